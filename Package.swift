@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A target of ours, under the settings that every one of them shares.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies, exclude: [], swiftSettings: strict)
+}
+
+let package = Package(
+    name: "wegwijs",
+    products: [.executable(name: "wegwijs", targets: ["wegwijs"])],
+    targets: [
+        module("Text"),
+        module("Diagnostics", ["Text"]),
+        module("Markdown", ["Text", "Diagnostics"]),
+        module("CSV", ["Text", "Diagnostics"]),
+        module("Gettext", ["Text", "Diagnostics"]),
+        module("HTML"),
+        module("QRCode"),
+        module("Pictograms"),
+        .target(
+            name: "CICU",
+            linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+        module("Localization", ["CICU"]),
+        module("Content", ["Text", "Diagnostics", "Markdown", "CSV", "Gettext"]),
+        module(
+            "Site",
+            ["Text", "Content", "Markdown", "HTML", "QRCode", "Pictograms", "Localization"]),
+        module("Publishing", ["Text", "Diagnostics", "Content", "Gettext", "Site"]),
+        .executableTarget(name: "wegwijs", dependencies: ["Publishing"], swiftSettings: strict),
+
+        tests("DiagnosticsTests", ["Diagnostics", "Text"]),
+        tests("MarkdownTests", ["Markdown", "Diagnostics", "Text"]),
+        tests("CSVTests", ["CSV", "Diagnostics", "Text"]),
+        tests("GettextTests", ["Gettext", "Diagnostics", "Text"]),
+        tests("HTMLTests", ["HTML"]),
+        tests("QRCodeTests", ["QRCode"]),
+        tests("PictogramsTests", ["Pictograms"]),
+        tests("LocalizationTests", ["Localization"]),
+        tests("ContentTests", ["Content", "Markdown", "Diagnostics", "Text"]),
+        tests("SiteTests", ["Site", "Content", "Publishing", "Diagnostics", "Text"]),
+        tests("PublishingTests", ["Publishing", "Diagnostics", "Text"]),
+    ],
+    cxxLanguageStandard: .cxx17
+)

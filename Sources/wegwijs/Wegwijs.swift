@@ -1,0 +1,4 @@
+@main
+struct Wegwijs {
+    static func main() {}
+}
