@@ -38,7 +38,7 @@ let package = Package(
         module("Content", ["Text", "Diagnostics", "Markdown", "CSV", "Gettext"]),
         module(
             "Site",
-            ["Text", "Content", "Markdown", "HTML", "QRCode", "Pictograms", "Localization"]),
+            ["Text", "Diagnostics", "Content", "Markdown", "HTML", "QRCode", "Pictograms", "Localization"]),
         module("Publishing", ["Text", "Diagnostics", "Content", "Gettext", "Site"]),
         .executableTarget(name: "wegwijs", dependencies: ["Publishing"], swiftSettings: strict),
 

@@ -1,1 +1,78 @@
-// Filled by the first change of this target.
+package import Content
+import HTML
+package import Localization
+import Text
+
+/// The finished site: every page of every municipality in every language, and what they share.
+package struct Site {
+    private let library: Library
+    private let editions: [Edition]
+    private let languages: [Language]
+    private let options: SiteOptions
+
+    /// - Parameter languages: Those in which the site is made, a part of the library's.
+    package init(
+        _ library: Library, editions: [Edition], languages: [Language], options: SiteOptions
+    ) {
+        self.library = library
+        self.editions = editions
+        self.languages = languages
+        self.options = options
+    }
+
+    /// Returns the files of the site in the order of municipalities and languages, whatever the
+    /// number of jobs.
+    ///
+    /// A job makes all municipalities of one language, since opening a language's formatters costs
+    /// more than rendering a page with them.
+    package func files(jobs: Int) async throws(ICUError) -> [OutputFile] {
+        let results = await withTaskGroup(of: (Int, Result<[OutputFile], ICUError>).self) { group in
+            var next = 0
+            var results: [Int: Result<[OutputFile], ICUError>] = [:]
+            while next < min(max(jobs, 1), languages.count) {
+                let index = next
+                group.addTask { (index, pages(in: languages[index])) }
+                next += 1
+            }
+            while let (index, result) = await group.next() {
+                results[index] = result
+                if next < languages.count {
+                    let index = next
+                    group.addTask { (index, pages(in: languages[index])) }
+                    next += 1
+                }
+            }
+            return results
+        }
+        var files = shared()
+        for index in languages.indices {
+            if let result = results[index] { files += try result.get() }
+        }
+        var locales: [SiteLocale] = []
+        for language in languages {
+            locales.append(try SiteLocale(language, all: languages, in: library))
+        }
+        files += IndexPages(editions: editions, locales: locales, options: options).files()
+        return files
+    }
+
+    private func pages(in language: Language) -> Result<[OutputFile], ICUError> {
+        Result { () throws(ICUError) in
+            let locale = try SiteLocale(language, all: languages, in: library)
+            return editions.flatMap {
+                EditionPages(edition: $0, locale: locale, options: options).files()
+            }
+        }
+    }
+
+    private func shared() -> [OutputFile] {
+        var files = [
+            OutputFile(path: Stylesheet.path, bytes: Stylesheet.bytes(for: languages)),
+            OutputFile(path: SiteIcon.path, bytes: Array("\(SiteIcon.file)".utf8)),
+        ]
+        for (path, file) in library.content.files where ImageFile.isImage(path) {
+            files.append(OutputFile(path: "assets/" + path, bytes: file.bytes))
+        }
+        return files
+    }
+}

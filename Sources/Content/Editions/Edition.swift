@@ -1,0 +1,70 @@
+package import Markdown
+package import Text
+
+/// What one municipality shows: national base and local changes in one, not yet translated.
+package struct Edition: Sendable {
+    /// A document with its structure, in this municipality.
+    package struct Entry: Sendable {
+        package let document: Document
+        package let structure: DocumentStructure
+        /// The ids of its pieces, by which links lead into it.
+        package let anchors: Set<String>
+
+        package var id: String { document.id }
+        package var kind: DocumentKind { document.header.kind }
+    }
+
+    package let municipality: String
+    /// In the order of the booklets, then by path.
+    package let entries: [Entry]
+    package let services: [Service]
+    package let categories: [ServiceCategory]
+    /// By id; local facts stand over national ones.
+    package let facts: [String: Fact]
+    private let entriesByID: [String: Int]
+    private let idsByPath: [String: String]
+    private let servicesByID: [String: Int]
+
+    /// Addresses that the site uses itself.
+    package static let reservedIDs: Set<String> = [
+        "book", "services", "appliances", "signs", "checklists", "roles", "pages", "assets", "q",
+    ]
+
+    init(
+        municipality: String, entries: [Entry], services: [Service],
+        categories: [ServiceCategory], facts: [String: Fact], idsByPath: [String: String]
+    ) {
+        self.municipality = municipality
+        self.entries = entries
+        self.services = services
+        self.categories = categories
+        self.facts = facts
+        self.idsByPath = idsByPath
+        entriesByID = Dictionary(
+            entries.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        servicesByID = Dictionary(
+            services.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    package func entry(_ id: String) -> Entry? { entriesByID[id].map { entries[$0] } }
+
+    package func service(_ id: String) -> Service? { servicesByID[id].map { services[$0] } }
+
+    package func entries(of kind: DocumentKind) -> [Entry] { entries.filter { $0.kind == kind } }
+
+    /// Returns where a relative link in a source leads: a document, and a piece of it.
+    package func target(of destination: String, from path: String) -> LinkTarget? {
+        let parts = destination.split(
+            separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        let anchor = parts.count > 1 && !parts[1].isEmpty ? String(parts[1]) : nil
+        let file = parts[0].isEmpty ? path : SourcePath.resolve(String(parts[0]), from: path)
+        guard let file, let id = idsByPath[file] else { return nil }
+        return LinkTarget(document: id, anchor: anchor)
+    }
+}
+
+/// The end of a link inside an edition.
+package struct LinkTarget: Sendable, Equatable {
+    package let document: String
+    package let anchor: String?
+}

@@ -1,0 +1,47 @@
+package import Markdown
+
+/// The value behind a fact reference in an edition.
+package enum FactValue: Sendable {
+    case phone(PhoneNumber)
+    case url(String)
+    case email(String)
+    /// A Dutch proper name or address; never translated.
+    case dutch(String)
+    /// A postcode, a time or an amount: Latin digits in every language.
+    case literal(String)
+    case date(CalendarDate)
+    case text(InlineContent)
+    /// A link to a service, by its id.
+    case service(Service)
+}
+
+/// Finds facts by the names that texts use: `municipality.phone`, `service:library.phone`.
+package enum FactLookup {
+    package static func find(_ name: String, in edition: Edition) -> FactValue? {
+        if name.hasPrefix("service:") { return service(String(name.dropFirst(8)), in: edition) }
+        guard let fact = edition.facts[name] else { return nil }
+        switch fact.kind {
+        case .phone: return PhoneNumber(fact.value).map { .phone($0) }
+        case .url: return .url(fact.value)
+        case .email: return .email(fact.value)
+        case .name, .address: return .dutch(fact.value)
+        case .postcode, .time, .amount: return .literal(fact.value)
+        case .date: return CalendarDate(fact.value).map { .date($0) }
+        case .text: return .text(fact.text)
+        }
+    }
+
+    private static func service(_ name: String, in edition: Edition) -> FactValue? {
+        let parts = name.split(separator: ".", maxSplits: 1)
+        guard let id = parts.first, let service = edition.service(String(id)) else { return nil }
+        guard parts.count == 2 else { return .service(service) }
+        switch parts[1] {
+        case "phone": return service.phone.map { .phone($0) }
+        case "url": return service.url.map { .url($0) }
+        case "email": return service.email.map { .email($0) }
+        case "address": return service.address.map { .dutch($0) }
+        case "name": return .dutch(service.name)
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package import Diagnostics
+package import Text
+
+/// Everything that was read: the national base, the municipalities, the languages.
+package struct Library: Sendable {
+    package let content: SourceTree
+    package let national: Sources
+    /// In the order of their ids.
+    package let municipalities: [Municipality]
+    /// In the order of their codes, the source language first.
+    package let languages: [Language]
+    package let catalogs: CatalogShelf
+    package let categories: [ServiceCategory]
+    package let pictograms: Set<String>
+
+    /// Documents, rows and facts of one level: the nation or one municipality.
+    package struct Sources: Sendable {
+        package let documents: [Document]
+        let services: [RecordTable.Record]
+        package let facts: [Fact]
+    }
+
+    /// One municipality's own sources.
+    package struct Municipality: Sendable {
+        package let id: String
+        package let sources: Sources
+    }
+}

@@ -1,0 +1,34 @@
+/// The settings of one language, from `locales/CODE/settings.txt`.
+package struct Language: Sendable, Equatable {
+    package enum Direction: String, Sendable, CaseIterable {
+        case leftToRight = "ltr"
+        case rightToLeft = "rtl"
+    }
+
+    /// The BCP 47 tag, which is also the folder's name: `ar`.
+    package let code: String
+    /// The name of the language in itself: العربية.
+    package let name: String
+    package let direction: Direction
+    /// The tag by which ICU formats dates and numbers: `ar-u-nu-latn`.
+    package let formattingTag: String
+    /// Font families in order of preference, the Latin one first.
+    package let fonts: [String]
+    /// The languages that stand in for a missing translation, in order; Dutch comes last always.
+    package let fallback: [String]
+
+    package init(
+        code: String, name: String, direction: Direction, formattingTag: String, fonts: [String],
+        fallback: [String]
+    ) {
+        self.code = code
+        self.name = name
+        self.direction = direction
+        self.formattingTag = formattingTag
+        self.fonts = fonts
+        self.fallback = fallback
+    }
+
+    /// The language in which authors write.
+    package static let source = "nl"
+}

@@ -1,0 +1,128 @@
+import Diagnostics
+import Text
+
+/// The wording of problems with the changes of municipalities.
+extension Diagnostic {
+    static func noChange(at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, "missing-change", "expected to read what this changes, found no \"change=…\"",
+            at: range,
+            hints: [
+                "write {#id change=replace}, or add, remove, move, assign, at the end of the "
+                    + "heading, the list item or the row"
+            ])
+    }
+
+    static func unknownChange(_ name: String, at range: SourceRange, known: [String]) -> Diagnostic
+    {
+        Diagnostic(
+            .error, "unknown-change", "no change is called \"\(name)\"", at: range,
+            hints: Spelling.hints(for: name, in: known))
+    }
+
+    static func changeWithoutPlace(_ operation: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, "missing-place", "expected a place for \"\(operation)\", found none", at: range,
+            hints: ["write after=… or before=… with the id of the neighbour"])
+    }
+
+    static func assignWithoutRole(at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, "missing-role", "expected \"role=…\" beside \"change=assign\", found none",
+            at: range)
+    }
+
+    static func changeHitsNothing(
+        _ id: String, document: String, at range: SourceRange, known: [String]
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "change-hits-nothing", "\"\(document)\" has nothing with the id \"\(id)\"",
+            at: range, hints: Spelling.hints(for: id, in: known))
+    }
+
+    static func addedTwice(_ id: String, document: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, "change-collides", "\"\(document)\" has a piece \"\(id)\" already", at: range,
+            hints: ["write change=replace to put this in its place, or give it another id"])
+    }
+
+    static func changedTwice(
+        _ id: String, document: String, at range: SourceRange, first: SourceRange
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "change-collides", "\"\(id)\" of \"\(document)\" is changed twice", at: range,
+            notes: [Note("the first change is here", at: first)])
+    }
+
+    static func changeOfOtherKind(
+        _ id: String, _ operation: String, at range: SourceRange
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "change-of-other-kind",
+            "cannot \(operation) \"\(id)\" by a piece of another form", at: range,
+            hints: [
+                "a section is changed by a heading, a step or task by a list item, a row by a row"
+            ])
+    }
+
+    static func placeOfOtherKind(_ id: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, "change-of-other-kind", "\"\(id)\" has another form than what comes beside it",
+            at: range, hints: ["put a section beside a section, a task beside a task"])
+    }
+
+    static func endForSectionsOnly(at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, "change-of-other-kind", "only a section can be put at the end of a document",
+            at: range, hints: ["write after=… with the id of the neighbour"])
+    }
+
+    static func baseMoved(
+        _ id: String, document: String, current: String, at range: SourceRange, text: String
+    ) -> Diagnostic {
+        Diagnostic(
+            .warning, "base-moved",
+            "the national text of \"\(id)\" in \"\(document)\" has changed since this was written",
+            at: range,
+            hints: [
+                "the national text is now: \(text.split(separator: "\n").joined(separator: " / "))",
+                "write base=\(current) when the change is still right",
+            ])
+    }
+
+    static func changeOutsideChanges(_ key: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, "change-outside-changes",
+            "\"\(key)\" stands only in a document of kind \"changes\"", at: range)
+    }
+
+    static func nationalChanges(at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, "national-changes",
+            "a document of kind \"changes\" belongs into the folder of a municipality", at: range)
+    }
+
+    static func removalWithText(at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, "unknown-change",
+            "only a document of kind \"changes\" can remove a national one", at: range,
+            hints: ["write \"kind: changes\", \"of: …\" and \"change: remove\""])
+    }
+
+    static func unknownDocument(
+        _ id: String, at range: SourceRange, known: [String]
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "change-hits-nothing", "no national document is called \"\(id)\"", at: range,
+            hints: Spelling.hints(for: id, in: known))
+    }
+
+    static func missingMunicipalFact(
+        _ fact: String, _ id: String, at range: SourceRange
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "empty-municipality",
+            "expected the fact \"\(fact)\" for the municipality \"\(id)\", found none", at: range,
+            hints: ["add a row to facts.csv in its folder: \(fact);name;…"])
+    }
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+import Text
+
+/// The wording of problems with the folders of languages.
+extension Diagnostic {
+    static func languageWithoutSettings(_ folder: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, "missing-settings", "expected a file settings.txt for the language \"\(folder)\"",
+            at: range, hints: ["it holds at least \"name: …\" and \"direction: ltr\" or \"rtl\""])
+    }
+
+    static func missingSetting(_ key: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, "missing-setting", "expected \"\(key): …\" in the settings, found none",
+            at: range)
+    }
+
+    static func unknownSetting(
+        _ key: String, at range: SourceRange, known: [String]
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "unknown-setting", "no setting is called \"\(key)\"", at: range,
+            hints: Spelling.hints(for: key, in: known))
+    }
+
+    static func duplicateSetting(
+        _ key: String, at range: SourceRange, first: SourceRange
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "duplicate-setting", "the setting \"\(key)\" stands twice", at: range,
+            notes: [Note("the first is here", at: first)])
+    }
+
+    static func settingWithoutColon(_ line: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, "setting-without-colon", "expected \"key: value\", found \"\(line)\"", at: range)
+    }
+
+    static func invalidDirection(_ text: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, "invalid-direction", "\"\(text)\" is no direction of writing", at: range,
+            hints: ["expected ltr (left to right) or rtl (right to left)"])
+    }
+
+    static func unknownLanguage(
+        _ code: String, at range: SourceRange, known: [String]
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "unknown-language", "there is no language \"\(code)\"", at: range,
+            hints: Spelling.hints(for: code, in: known))
+    }
+
+    static func catalogOfOtherLanguage(
+        _ stated: String, _ folder: String, at range: SourceRange
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "other-language",
+            "the catalogue says it is for \"\(stated)\", but lies in the folder of \"\(folder)\"",
+            at: range)
+    }
+
+    static func orphanCatalog(_ path: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .warning, "orphan-catalog", "no source belongs to the catalogue \"\(path)\"", at: range,
+            hints: ["it was perhaps renamed or removed; its translations are not used"])
+    }
+}

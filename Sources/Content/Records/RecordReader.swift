@@ -1,0 +1,75 @@
+import CSV
+import Diagnostics
+import Markdown
+import Text
+
+/// Reads typed values from the cells of one record, and reports each that is missing or wrong.
+struct RecordReader {
+    let record: RecordTable.Record
+
+    func required(_ column: String, into report: inout Report) -> CSVCell? {
+        guard let cell = record[column] else {
+            report.add(.missingCell(column, at: record.range))
+            return nil
+        }
+        return cell
+    }
+
+    func id(into report: inout Report) -> String? {
+        guard let cell = required("id", into: &report) else { return nil }
+        guard Identifier.isValid(cell.text, allowingDots: true) else {
+            report.add(.invalidID(cell.text, at: cell.range))
+            return nil
+        }
+        return cell.text
+    }
+
+    func text(_ cell: CSVCell, into report: inout Report) -> InlineContent {
+        MarkdownParser.parseInline(cell.text, at: cell.range, into: &report)
+    }
+
+    func optionalText(_ column: String, into report: inout Report) -> InlineContent? {
+        record[column].map { text($0, into: &report) }
+    }
+
+    func phone(_ column: String, into report: inout Report) -> PhoneNumber? {
+        guard let cell = record[column] else { return nil }
+        let phone = PhoneNumber(cell.text)
+        if phone == nil { report.add(.invalidPhone(cell.text, at: cell.range)) }
+        return phone
+    }
+
+    func page(_ column: String, into report: inout Report) -> String? {
+        guard let cell = record[column] else { return nil }
+        guard WebAddress.isPage(cell.text) else {
+            report.add(.invalidAddress(cell.text, at: cell.range))
+            return nil
+        }
+        return cell.text
+    }
+
+    func email(_ column: String, into report: inout Report) -> String? {
+        guard let cell = record[column] else { return nil }
+        guard EmailAddress.isValid(cell.text) else {
+            report.add(.invalidEmail(cell.text, at: cell.range))
+            return nil
+        }
+        return cell.text
+    }
+
+    func provenance(into report: inout Report) -> Provenance? {
+        let source = required("source", into: &report)
+        let checked = required("checked", into: &report)
+        var sourceDate: CalendarDate?
+        if let cell = record["source_date"] {
+            sourceDate = CalendarDate(cell.text)
+            if sourceDate == nil { report.add(.invalidDate(cell.text, at: cell.range)) }
+        }
+        guard let source, let checked else { return nil }
+        guard let day = CalendarDate(checked.text), day.isDay else {
+            report.add(.invalidDay(checked.text, at: checked.range))
+            return nil
+        }
+        return Provenance(source: source.text, sourceDate: sourceDate, checked: day)
+    }
+}

@@ -1,0 +1,87 @@
+import Diagnostics
+import Gettext
+import Markdown
+import Text
+
+/// Reads the PO files of all languages, and checks each translation against its Dutch text.
+struct CatalogReader {
+    let content: SourceTree
+    let locales: SourceTree
+    let languages: [Language]
+
+    func read(into report: inout Report) -> CatalogShelf {
+        var translations: [String: [ObjectIdentifier: CatalogShelf.Translations]] = [:]
+        var interfaces: [String: InterfaceCatalog] = [:]
+        var catalogs: [String: Catalog] = [:]
+        for language in languages {
+            let prefix = language.code + "/"
+            for (path, file) in locales.files where path.hasPrefix(prefix) {
+                guard path.hasSuffix(".po") else {
+                    if path != prefix + "settings.txt", !path.contains("/.") {
+                        report.add(.strayFile(at: SourceRange(file)))
+                    }
+                    continue
+                }
+                _ = SourceChecks.check(file, into: &report)
+                let catalog = POParser.parse(file, into: &report)
+                checkLanguage(of: catalog, file, language, into: &report)
+                catalogs[path] = catalog
+                let below = String(path.dropFirst(prefix.count))
+                if below == "interface.po" {
+                    interfaces[language.code] = interface(catalog, file)
+                } else if let source = source(of: below) {
+                    translations[language.code, default: [:]][ObjectIdentifier(source)] =
+                        entries(catalog, file, into: &report)
+                } else {
+                    report.add(.orphanCatalog(below, at: SourceRange(file)))
+                }
+            }
+        }
+        return CatalogShelf(
+            translations: translations, interfaces: interfaces, catalogs: catalogs)
+    }
+
+    private func source(of path: String) -> SourceFile? {
+        let stem = path.dropLast(3)
+        return content["\(stem).md"] ?? content["\(stem).csv"]
+    }
+
+    private func checkLanguage(
+        of catalog: Catalog, _ file: SourceFile, _ language: Language, into report: inout Report
+    ) {
+        guard let stated = catalog.header.language, !stated.isEmpty, stated != language.code
+        else { return }
+        report.add(.catalogOfOtherLanguage(stated, language.code, at: SourceRange(file)))
+    }
+
+    private func entries(
+        _ catalog: Catalog, _ file: SourceFile, into report: inout Report
+    ) -> CatalogShelf.Translations {
+        var entries: CatalogShelf.Translations = [:]
+        for message in catalog.messages {
+            guard let string = message.strings.first, !string.isEmpty else { continue }
+            let range = message.stringRange ?? message.range ?? SourceRange(file)
+            if !message.isFuzzy {
+                for problem in PlaceholderCheck.compare(source: message.id, translation: string) {
+                    report.add(.placeholder(problem, at: range))
+                }
+            }
+            entries[message.id] = CatalogShelf.Entry(
+                text: MarkdownParser.parseInline(string, at: range, into: &report),
+                isStale: message.isFuzzy)
+        }
+        return entries
+    }
+
+    private func interface(_ catalog: Catalog, _ file: SourceFile) -> InterfaceCatalog {
+        var entries: [String: InterfaceCatalog.Entry] = [:]
+        for message in catalog.messages {
+            guard let string = message.strings.first, !string.isEmpty, !message.isFuzzy else {
+                continue
+            }
+            entries[message.id] = InterfaceCatalog.Entry(
+                pattern: string, range: message.stringRange ?? SourceRange(file))
+        }
+        return InterfaceCatalog(entries: entries)
+    }
+}

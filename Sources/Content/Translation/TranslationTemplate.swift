@@ -1,0 +1,120 @@
+import CSV
+import Diagnostics
+package import Gettext
+package import Markdown
+import Text
+
+/// The texts of the sources that translators get, in reading order, file by file.
+package struct TranslationTemplate {
+    private let library: Library
+
+    package init(_ library: Library) {
+        self.library = library
+    }
+
+    /// Returns a catalogue without translations for each source that has text, by the path of its
+    /// PO file below a language's folder.
+    package func catalogs() -> [(path: String, messages: [Message])] {
+        var collector: [(path: String, messages: [Message])] = []
+        let levels = [library.national] + library.municipalities.map(\.sources)
+        for level in levels {
+            for document in level.documents {
+                append(texts(of: document), path: document.path, to: &collector)
+            }
+        }
+        for (path, file) in library.content.files where path.hasSuffix(".csv") {
+            append(recordTexts(in: file), path: path, to: &collector)
+        }
+        return collector.sorted { $0.path < $1.path }
+    }
+
+    /// Returns whether a text holds words: letters outside of facts and of bare addresses.
+    package static func needsTranslation(_ text: InlineContent) -> Bool {
+        var found = false
+        BlockWalker.inlines(in: text.inlines) { inline in
+            guard !found, case .text(let words) = inline else { return }
+            found = words.unicodeScalars.contains { $0.properties.isAlphabetic }
+        }
+        return found
+    }
+
+    private typealias Noted = (text: InlineContent, note: String)
+
+    private func append(
+        _ texts: [Noted], path: String, to collector: inout [(path: String, messages: [Message])]
+    ) {
+        var messages: [Message] = []
+        var index: [String: Int] = [:]
+        for (text, note) in texts where Self.needsTranslation(text) {
+            let reference = "\(text.range.file.path):\(text.range.start.line)"
+            if let known = index[text.source] {
+                messages[known] = messages[known].referenced(also: reference)
+            } else {
+                index[text.source] = messages.count
+                messages.append(.untranslated(text.source, note: note, reference: reference))
+            }
+        }
+        guard !messages.isEmpty else { return }
+        collector.append((SourcePath.catalog(path), messages))
+    }
+
+    private func texts(of document: Document) -> [Noted] {
+        var texts: [Noted] = []
+        let header = document.header
+        if header.kind == .changes {
+            BlockWalker.changedTexts(in: document.body) { texts.append(($0, $1.rawValue)) }
+            return texts
+        }
+        texts.append((document.title, "title"))
+        if let summary = header.summary { texts.append((summary, "summary")) }
+        if let short = header.short { texts.append((short, "short name for a narrow column")) }
+        if let organisation = header.organisation { texts.append((organisation, "organisation")) }
+        BlockWalker.texts(in: document.body) { texts.append(($0, $1.rawValue)) }
+        return texts
+    }
+
+    private func recordTexts(in file: SourceFile) -> [Noted] {
+        var texts: [Noted] = []
+        for category in library.categories where category.name.range.file === file {
+            texts.append((category.name, "category of services"))
+        }
+        for level in [library.national] + library.municipalities.map(\.sources) {
+            for fact in level.facts where fact.kind == .text && fact.text.range.file === file {
+                texts.append((fact.text, "fact \(fact.id)"))
+            }
+            for record in level.services where record.range.file === file {
+                let name = record["name"]?.text ?? record["id"]?.text ?? ""
+                for column in ["label", "what", "access"] {
+                    guard let cell = record[column], cell.text != "-" else { continue }
+                    texts.append((record.inline(cell), "service, \(column): \(name)"))
+                }
+            }
+        }
+        return texts
+    }
+}
+
+extension RecordTable.Record {
+    /// Returns a cell as text; its problems were reported when the row was read.
+    func inline(_ cell: CSVCell) -> InlineContent {
+        var unused = Report()
+        return MarkdownParser.parseInline(cell.text, at: cell.range, into: &unused)
+    }
+}
+
+extension BlockWalker {
+    /// Visits the texts that changes bring; what is removed, moved or assigned brings none.
+    static func changedTexts(in blocks: [Block], visit: (InlineContent, Role) -> Void) {
+        var unused = Report()
+        for change in ChangeReader.read(blocks, into: &unused)
+        where change.operation == .add || change.operation == .replace {
+            switch change.piece {
+            case .section(let blocks): texts(in: blocks, visit: visit)
+            case .item(let item):
+                texts(in: item.blocks, role: item.task == nil ? .item : .task, visit: visit)
+            case .row(let row):
+                for cell in row.cells { visit(cell, .cell) }
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import Content
+import HTML
+
+/// Writes who to call first: 112, and the municipality. Stands on every page and every sheet.
+struct CallFirstView {
+    let context: PageContext
+
+    func write(to html: inout HTMLWriter) {
+        html.element(
+            "section", [.class("call"), .of("aria-label", context.interface.text(.callFirst))]
+        ) { html in
+            html.element("p", [.class("call-emergency")]) { html in
+                PictogramView(name: "phone").write(to: &html)
+                FactView(context: context).write("emergency.phone", to: &html, inLink: false)
+                html.raw(" ")
+                html.element("span", []) { $0.words(.emergencyNumber, in: context) }
+            }
+            html.element("p", [.class("call-municipality")]) { html in
+                PictogramView(name: "municipality").write(to: &html)
+                let facts = FactView(context: context)
+                if context.edition.facts["municipality.phone"] != nil {
+                    facts.write("municipality.phone", to: &html, inLink: false)
+                } else {
+                    facts.write("municipality.url", to: &html, inLink: false)
+                }
+                html.raw(" ")
+                html.element("span", []) { $0.words(.municipalityNumber, in: context) }
+            }
+        }
+    }
+}

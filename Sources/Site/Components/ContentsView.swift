@@ -1,0 +1,30 @@
+import Content
+import HTML
+import Markdown
+
+/// Writes the table of contents of a page that has at least three sections.
+struct ContentsView {
+    let context: PageContext
+
+    func write(for entry: Edition.Entry, to html: inout HTMLWriter) {
+        if case .booklet = entry.structure { return }
+        if case .sign = entry.structure { return }
+        let sections = Section.split(entry.document.body).sections.filter { $0.id != nil }
+        guard sections.count >= 3 else { return }
+        html.element("nav", [.class("contents no-print"), .of("aria-labelledby", "Contents")]) {
+            html in
+            html.element("p", [.id("Contents")]) { $0.words(.onThisPage, in: context) }
+            html.element("ol", []) { html in
+                for section in sections {
+                    guard let id = section.id else { continue }
+                    html.element("li", []) { html in
+                        html.element("a", [.href("#" + context.anchor(id))]) {
+                            TextView(context: context)
+                                .write(section.heading, to: &$0, inLink: true)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import Content
+import HTML
+import Localization
+
+/// Dates, weekdays and times in the words of one language.
+struct DateTexts {
+    private let day: DateFormat
+    private let month: DateFormat
+    private let year: DateFormat
+    /// Names of the days, Monday first.
+    let weekdays: [String]
+
+    init(_ language: Language) throws(ICUError) {
+        day = try DateFormat(locale: language.formattingTag, style: .long)
+        month = try DateFormat(locale: language.formattingTag, skeleton: "yMMMM")
+        year = try DateFormat(locale: language.formattingTag, skeleton: "y")
+        let weekday = try DateFormat(locale: language.formattingTag, skeleton: "EEEE")
+        // 2024-01-01 was a Monday.
+        var names: [String] = []
+        for day in 1...7 {
+            guard let date = CalendarDay(year: 2024, month: 1, day: day) else { continue }
+            names.append(weekday.format(date))
+        }
+        weekdays = names
+    }
+
+    func text(_ date: CalendarDate) -> String {
+        guard
+            let full = CalendarDay(year: date.year, month: date.month ?? 1, day: date.day ?? 1)
+        else { return "" }
+        if date.day != nil { return day.format(full) }
+        return date.month != nil ? month.format(full) : year.format(full)
+    }
+
+    func write(_ date: CalendarDate, to html: inout HTMLWriter) {
+        html.element("time", [.of("datetime", date.iso8601)]) { $0.text(text(date)) }
+    }
+}
+
+extension CalendarDate {
+    /// The date in the form of ISO 8601, as the `datetime` attribute takes it.
+    var iso8601: String {
+        let parts = [month, day].compactMap { $0 }.map { $0 < 10 ? "-0\($0)" : "-\($0)" }
+        return "\(year)" + parts.joined()
+    }
+}

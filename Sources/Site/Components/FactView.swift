@@ -1,0 +1,43 @@
+import Content
+import HTML
+
+/// Writes a fact by its type: isolated, in its own language, linked where it can be opened.
+struct FactView {
+    let context: PageContext
+
+    func write(_ name: String, to html: inout HTMLWriter, inLink: Bool) {
+        guard let value = FactLookup.find(name, in: context.edition) else { return }
+        switch value {
+        case .phone(let phone): self.phone(phone, to: &html, inLink: inLink)
+        case .url(let url): address(url, WebAddress.short(url), to: &html, inLink: inLink)
+        case .email(let email): address("mailto:" + email, email, to: &html, inLink: inLink)
+        case .dutch(let text): html.dutch(text, in: context)
+        case .literal(let text): html.isolated(text)
+        case .date(let date): context.locale.dates.write(date, to: &html)
+        case .text(let text):
+            let shown = context.localized(text)
+            InlineView(context: context, path: "").write(shown.inlines, to: &html, inLink: inLink)
+        case .service(let service): self.service(service, to: &html, inLink: inLink)
+        }
+    }
+
+    func phone(_ phone: PhoneNumber, to html: inout HTMLWriter, inLink: Bool = false) {
+        address("tel:" + phone.dialled, phone.display, to: &html, inLink: inLink)
+    }
+
+    func address(
+        _ address: String, _ shown: String, to html: inout HTMLWriter, inLink: Bool = false
+    ) {
+        if inLink { return html.isolated(shown) }
+        html.element("a", [.class("data"), .href(address)]) { $0.isolated(shown) }
+    }
+
+    private func service(_ service: Service, to html: inout HTMLWriter, inLink: Bool) {
+        let label = context.localized(service.label)
+        let write: (inout HTMLWriter) -> Void = { html in
+            InlineView(context: context, path: "").write(label.inlines, to: &html, inLink: true)
+        }
+        if inLink { return write(&html) }
+        html.element("a", [.href(context.link(to: service))], write)
+    }
+}

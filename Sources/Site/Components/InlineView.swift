@@ -1,0 +1,68 @@
+import Content
+import HTML
+import Markdown
+
+/// Writes inline content: emphasis, links, pictures and facts, each fact by its type.
+struct InlineView {
+    let context: PageContext
+    /// The path of the source from which relative links start.
+    let path: String
+
+    func write(_ inlines: [Inline], to html: inout HTMLWriter, inLink: Bool = false) {
+        for inline in inlines { write(inline, to: &html, inLink: inLink) }
+    }
+
+    private func write(_ inline: Inline, to html: inout HTMLWriter, inLink: Bool) {
+        switch inline {
+        case .text(let text): html.text(text)
+        case .softBreak: html.text("\n")
+        case .hardBreak: html.void("br", [])
+        // `b` and `i` have no role of their own: chromium maps `strong` to a PDF structure type
+        // that PDF/UA-1 does not know.
+        case .emphasis(let inner):
+            html.element("i", []) { write(inner, to: &$0, inLink: inLink) }
+        case .strong(let inner):
+            html.element("b", []) { write(inner, to: &$0, inLink: inLink) }
+        case .link(let destination, _, let children, _):
+            link(destination, children, to: &html, inLink: inLink)
+        case .image(let source, _, let alternative, _):
+            image(source, alternative, to: &html)
+        case .fact(let reference):
+            FactView(context: context).write(reference.name, to: &html, inLink: inLink)
+        }
+    }
+
+    private func link(
+        _ destination: String, _ children: [Inline], to html: inout HTMLWriter, inLink: Bool
+    ) {
+        if inLink { return write(children, to: &html, inLink: true) }
+        if let scheme = WebAddress.scheme(of: destination) {
+            // An address that is its own text keeps its direction.
+            if case .text(let text)? = children.first, children.count == 1,
+                WebAddress.short(text) == WebAddress.short(destination)
+            {
+                return html.element("a", [.href(destination)]) {
+                    $0.isolated(scheme.hasPrefix("http") ? WebAddress.short(text) : text)
+                }
+            }
+            return html.element("a", [.href(destination)]) {
+                write(children, to: &$0, inLink: true)
+            }
+        }
+        guard let target = context.edition.target(of: destination, from: path) else {
+            return write(children, to: &html, inLink: false)
+        }
+        html.element("a", [.href(context.link(target))]) { write(children, to: &$0, inLink: true) }
+    }
+
+    private func image(_ source: String, _ alternative: [Inline], to html: inout HTMLWriter) {
+        guard let file = SourcePath.resolve(source, from: path) else { return }
+        let plain = PlainText(context: context).text(alternative)
+        html.void(
+            "img",
+            [
+                .of("src", context.address.link(toFile: "assets/" + file)), .of("alt", plain),
+                .of("loading", "lazy"),
+            ])
+    }
+}

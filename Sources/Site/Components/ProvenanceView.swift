@@ -1,0 +1,31 @@
+import Content
+import HTML
+
+/// Writes where data comes from and when it was compared with that source.
+struct ProvenanceView {
+    let context: PageContext
+
+    func write(_ provenance: Provenance, to html: inout HTMLWriter) {
+        html.element("p", [.class("provenance")]) { html in
+            html.words(.source, in: context)
+            html.raw(": ")
+            source(provenance.source, to: &html)
+            if let date = provenance.sourceDate {
+                html.raw(" (")
+                context.locale.dates.write(date, to: &html)
+                html.raw(")")
+            }
+            html.raw(" · ")
+            html.words(
+                .checkedShort, [("date", .text(context.locale.dates.text(provenance.checked)))],
+                in: context)
+        }
+    }
+
+    /// Writes a source: a link that shows only the site's name, or a Dutch title.
+    func source(_ source: String, to html: inout HTMLWriter) {
+        guard WebAddress.isPage(source) else { return html.dutch(source, in: context) }
+        let host = WebAddress.short(source).prefix { $0 != "/" && $0 != "?" }
+        html.element("a", [.href(source)]) { $0.isolated(String(host)) }
+    }
+}

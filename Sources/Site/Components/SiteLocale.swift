@@ -1,0 +1,36 @@
+import Content
+import Localization
+import Text
+
+/// One language of the site with all that formats in it; opened once, used for every page.
+struct SiteLocale {
+    let language: Language
+    /// Every language that the site is made in, in order.
+    let all: [Language]
+    let translator: Translator
+    /// One translator for each language of the site, for sheets in several languages.
+    let translators: [Translator]
+    let interface: Interface
+    let dates: DateTexts
+    private let list: ListFormat
+    private let content: SourceTree
+
+    init(_ language: Language, all: [Language], in library: Library) throws(ICUError) {
+        self.language = language
+        self.all = all
+        translator = Translator(language, in: library)
+        translators = all.map { Translator($0, in: library) }
+        interface = Interface(language, in: library)
+        dates = try DateTexts(language)
+        list = try ListFormat(locale: language.formattingTag, .and)
+        content = library.content
+    }
+
+    /// Returns the names of languages in this one, as a list.
+    func languageNames(_ tags: [String]) -> String {
+        list.format(tags.map { LanguageName.of($0, in: language.formattingTag) })
+    }
+
+    /// Returns the path of a source below the content folder.
+    func path(of file: SourceFile) -> String { content.path(of: file) }
+}

@@ -1,0 +1,63 @@
+import Content
+import HTML
+import Markdown
+
+/// Writes a translated text in an element, with its language and a mark where it is not the
+/// page's own or is out of date.
+struct TextView {
+    let context: PageContext
+
+    /// Writes an element that holds one text.
+    func write(
+        _ name: StaticString, _ text: InlineContent, _ attributes: [HTMLAttribute] = [],
+        to html: inout HTMLWriter
+    ) {
+        let shown = context.localized(text)
+        html.element(name, attributes + self.attributes(shown)) { inner(text, shown, to: &$0) }
+    }
+
+    /// Writes a text without an element of its own where it needs none.
+    func write(_ text: InlineContent, to html: inout HTMLWriter, inLink: Bool = false) {
+        let shown = context.localized(text)
+        guard shown.state == .current else {
+            return html.element("span", attributes(shown)) {
+                inner(text, shown, to: &$0, inLink: inLink)
+            }
+        }
+        inlines(text, shown, to: &html, inLink: inLink)
+    }
+
+    /// The attributes of an element that holds a text as it is shown.
+    func attributes(_ shown: LocalizedText) -> [HTMLAttribute] {
+        switch shown.state {
+        case .current: []
+        case .stale: [.class("stale")]
+        case .missing: [.class("foreign")] + shown.language.attributes
+        }
+    }
+
+    /// Writes a text and the mark of its state, inside an element that has its attributes.
+    func inner(
+        _ text: InlineContent, _ shown: LocalizedText, to html: inout HTMLWriter,
+        inLink: Bool = false
+    ) {
+        inlines(text, shown, to: &html, inLink: inLink)
+        switch shown.state {
+        case .current: break
+        case .stale: mark(context.interface.text(.outdated), to: &html)
+        case .missing: mark(shown.language.name, to: &html)
+        }
+    }
+
+    private func inlines(
+        _ text: InlineContent, _ shown: LocalizedText, to html: inout HTMLWriter, inLink: Bool
+    ) {
+        let path = context.locale.path(of: text.range.file)
+        InlineView(context: context, path: path).write(shown.inlines, to: &html, inLink: inLink)
+    }
+
+    private func mark(_ words: String, to html: inout HTMLWriter) {
+        html.raw(" ")
+        html.element("small", [.class("mark")] + context.language.attributes) { $0.text(words) }
+    }
+}

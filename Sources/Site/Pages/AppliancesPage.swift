@@ -1,0 +1,37 @@
+import Content
+import HTML
+
+/// The appliances and signs of the house, each a card.
+struct AppliancesPage {
+    let builder: EditionPages
+
+    func file() -> OutputFile {
+        let context = builder.context(at: \.appliances)
+        let groups: [(InterfaceText, [Edition.Entry])] = [
+            (.appliances, builder.edition.entries(of: .appliance)),
+            (.signs, builder.edition.entries(of: .sign)),
+        ]
+        return builder.file(
+            context, title: context.interface.text(.appliances),
+            description: context.interface.text(.appliancesSummary), design: "kind-appliances",
+            at: \.appliances, parent: \.home
+        ) { html in
+            html.element("div", [.class("title")]) { html in
+                PictogramView(name: "washing-machine").write(to: &html)
+                html.element("h1", []) { $0.words(.appliances, in: context) }
+            }
+            for (index, (title, entries)) in groups.enumerated() where !entries.isEmpty {
+                html.element("section", [.class("part")]) { html in
+                    if index > 0 { html.element("h2", []) { $0.words(title, in: context) } }
+                    html.element("ul", [.class("cards")]) { html in
+                        for entry in entries {
+                            html.element("li", []) {
+                                DocumentCard(context: context).write(entry, to: &$0)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

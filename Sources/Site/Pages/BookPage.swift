@@ -1,0 +1,117 @@
+import Content
+import HTML
+import Markdown
+
+/// A whole booklet in reading order on one page, made for printing on A5.
+///
+/// It holds every document of the booklet and every service, so it is larger than the pages for
+/// phones; nothing on the way to a family's phone needs it.
+struct BookPage {
+    let builder: EditionPages
+    let entry: Edition.Entry
+
+    func file() -> OutputFile {
+        guard case .booklet(let booklet) = entry.structure else {
+            return OutputFile(path: builder.addresses().book(entry.id).file, bytes: [])
+        }
+        let place: EditionPages.Place = { $0.book(entry.id) }
+        let context = builder.context(
+            at: place, document: entry.id, form: .book(documents: booklet.documents))
+        return builder.file(
+            context, title: context.plain(entry.document.title), design: "kind-book", at: place,
+            parent: \.home, checked: dates(booklet).min()
+        ) { html in
+            cover(booklet, context, to: &html)
+            contents(booklet, context, to: &html)
+            for part in booklet.parts { chapters(part, context, to: &html) }
+            services(context, to: &html)
+        }
+    }
+
+    private func dates(_ booklet: Booklet) -> [CalendarDate] {
+        ([entry] + booklet.documents.compactMap(builder.edition.entry))
+            .compactMap(\.document.header.checked)
+    }
+
+    private func cover(
+        _ booklet: Booklet, _ context: PageContext, to html: inout HTMLWriter
+    ) {
+        html.element("section", [.class("cover")]) { html in
+            PictogramView(name: entry.document.header.pictogram).write(to: &html)
+            TextView(context: context).write("h1", entry.document.title, to: &html)
+            if let summary = entry.document.header.summary {
+                TextView(context: context).write("p", summary, to: &html)
+            }
+            html.element("p", [.class("cover-language")]) { $0.text(context.language.name) }
+            CallFirstView(context: context).write(to: &html)
+        }
+        if !booklet.intro.isEmpty {
+            html.element("div", [.class("lead")]) {
+                BlockView(context: context).write(booklet.intro, to: &$0)
+            }
+        }
+    }
+
+    private func contents(
+        _ booklet: Booklet, _ context: PageContext, to html: inout HTMLWriter
+    ) {
+        html.element("nav", [.class("book-contents"), .of("aria-labelledby", "Contents")]) { html in
+            html.element("h2", [.id("Contents")]) { $0.words(.contents, in: context) }
+            html.element("ol", []) { html in
+                for part in booklet.parts {
+                    html.element("li", []) { html in
+                        TextView(context: context).write("b", part.section.heading, to: &html)
+                        html.element("ul", []) { html in
+                            for entry in part.documents.compactMap(context.edition.entry) {
+                                html.element("li", []) { html in
+                                    html.element("a", [.href("#" + entry.id)]) {
+                                        TextView(context: context)
+                                            .write(entry.document.title, to: &$0, inLink: true)
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+                html.element("li", []) { html in
+                    html.element("a", [.href("#Services")]) { $0.words(.services, in: context) }
+                }
+            }
+        }
+    }
+
+    private func chapters(
+        _ part: Booklet.Part, _ context: PageContext, to html: inout HTMLWriter
+    ) {
+        for entry in part.documents.compactMap(context.edition.entry) {
+            let inner = context.within(entry.id)
+            html.element(
+                "article", [.class("chapter kind-\(entry.kind.rawValue)"), .id(entry.id)]
+            ) { html in
+                TitleView(context: inner, isPage: false).write(entry, to: &html)
+                DocumentView(context: inner, level: 3).write(entry, to: &html)
+            }
+        }
+    }
+
+    private func services(_ context: PageContext, to html: inout HTMLWriter) {
+        html.element("article", [.class("chapter kind-services"), .id("Services")]) { html in
+            html.element("div", [.class("title")]) { html in
+                PictogramView(name: "location").write(to: &html)
+                html.element("h2", []) { $0.words(.services, in: context) }
+            }
+            for category in context.edition.categories {
+                let services = context.edition.services.filter { $0.category == category.id }
+                guard !services.isEmpty else { continue }
+                html.element("h3", [.class("category")]) { html in
+                    PictogramView(name: category.pictogram).write(to: &html)
+                    TextView(context: context).write(category.name, to: &html)
+                }
+                for service in services {
+                    ServiceCard(context: context, hasCode: true, level: 4)
+                        .write(service, to: &html)
+                }
+            }
+        }
+    }
+}

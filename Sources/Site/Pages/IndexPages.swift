@@ -1,0 +1,108 @@
+import Content
+import HTML
+import Localization
+
+/// The first page of the site, and that of each municipality: choose where, and in which language.
+struct IndexPages {
+    let editions: [Edition]
+    let locales: [SiteLocale]
+    let options: SiteOptions
+
+    func files() -> [OutputFile] {
+        [root()] + editions.map(municipality)
+    }
+
+    private func root() -> OutputFile {
+        let address = PageAddress([])
+        let bytes = page(at: address, titles: locales.map { $0.interface.text(.siteName) }) { html in
+            for edition in editions {
+                html.element("section", [.class("choice")]) { html in
+                    html.element("h2", []) { html in
+                        html.element("bdi", [.lang(Language.source)]) {
+                            $0.text(name(of: edition))
+                        }
+                    }
+                    languages(of: edition, from: address, to: &html)
+                }
+            }
+        }
+        return OutputFile(path: address.file, bytes: bytes)
+    }
+
+    private func municipality(_ edition: Edition) -> OutputFile {
+        let address = PageAddress([edition.municipality])
+        let titles = locales.map {
+            $0.interface.text(.welcome, [("place", .text(name(of: edition)))])
+        }
+        let bytes = page(at: address, titles: titles) {
+            languages(of: edition, from: address, to: &$0)
+        }
+        return OutputFile(path: address.file, bytes: bytes)
+    }
+
+    private func name(of edition: Edition) -> String {
+        edition.facts["municipality.name"]?.value ?? edition.municipality
+    }
+
+    private func languages(
+        of edition: Edition, from address: PageAddress, to html: inout HTMLWriter
+    ) {
+        html.element("ul", [.class("language-choice")]) { html in
+            for locale in locales {
+                let target = EditionAddresses(
+                    municipality: edition.municipality, language: locale.language.code)
+                html.element("li", []) { html in
+                    html.element(
+                        "a",
+                        [
+                            .href(address.link(to: target.home)),
+                            .of("hreflang", locale.language.code),
+                        ] + locale.language.attributes
+                    ) { $0.text(locale.language.name) }
+                }
+            }
+        }
+    }
+
+    private func page(
+        at address: PageAddress, titles: [String], content: (inout HTMLWriter) -> Void
+    ) -> [UInt8] {
+        let first = locales.first?.language
+        var html = HTMLWriter()
+        html.raw("<!DOCTYPE html>\n")
+        html.element("html", first?.attributes ?? []) { html in
+            html.element("head", []) { html in
+                html.void("meta", [.of("charset", "utf-8")])
+                html.void(
+                    "meta",
+                    [
+                        .of("name", "viewport"),
+                        .of("content", "width=device-width, initial-scale=1"),
+                    ])
+                html.element("title", []) { $0.text(titles.joined(separator: " · ")) }
+                html.void(
+                    "link",
+                    [.of("rel", "stylesheet"), .href(address.link(toFile: Stylesheet.path))])
+                html.void(
+                    "link",
+                    [
+                        .of("rel", "icon"), .of("type", "image/svg+xml"),
+                        .href(address.link(toFile: SiteIcon.path)),
+                    ])
+            }
+            html.element("body", [.class("start")]) { html in
+                html.element("main", [.id("Main")]) { html in
+                    html.raw(SiteIcon.inline)
+                    html.element("h1", []) { html in
+                        for (title, locale) in zip(titles, locales) {
+                            html.element("span", locale.language.attributes) { $0.text(title) }
+                        }
+                    }
+                    content(&html)
+                }
+            }
+        }
+        html.raw("\n")
+        return html.bytes
+    }
+}

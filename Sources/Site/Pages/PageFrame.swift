@@ -1,0 +1,166 @@
+import Content
+import HTML
+
+/// Writes what every page has around its content: head, whom to call, languages, footer.
+struct PageFrame {
+    /// What a page says about itself.
+    struct Page {
+        let title: String
+        let description: String?
+        /// The class of the body, which picks the page's and the sheet's design.
+        let design: String
+        /// The same page in every language of the site.
+        let alternates: [(language: Language, address: PageAddress)]
+        /// The page one step up, if this is not the home page.
+        let parent: PageAddress?
+        let checked: CalendarDate?
+        let sources: [String]
+    }
+
+    let context: PageContext
+
+    func write(_ page: Page, content: (inout HTMLWriter) -> Void) -> [UInt8] {
+        var html = HTMLWriter()
+        html.raw("<!DOCTYPE html>\n")
+        html.element("html", context.language.attributes) { html in
+            html.element("head", []) { head(page, to: &$0) }
+            html.element("body", [.class(page.design)]) { html in
+                html.element("a", [.class("skip"), .href("#Main")]) {
+                    $0.words(.skipToContent, in: context)
+                }
+                header(page, to: &html)
+                html.element("main", [.id("Main")], content: content)
+                footer(page, to: &html)
+            }
+        }
+        html.raw("\n")
+        return html.bytes
+    }
+
+    private func head(_ page: Page, to html: inout HTMLWriter) {
+        html.void("meta", [.of("charset", "utf-8")])
+        html.void(
+            "meta",
+            [.of("name", "viewport"), .of("content", "width=device-width, initial-scale=1")])
+        html.element("title", []) { $0.text(page.title) }
+        if let description = page.description {
+            html.void("meta", [.of("name", "description"), .of("content", description)])
+        }
+        html.void("meta", [.of("name", "format-detection"), .of("content", "telephone=no")])
+        html.void(
+            "link",
+            [
+                .of("rel", "stylesheet"),
+                .href(context.address.link(toFile: Stylesheet.path)),
+            ])
+        html.void(
+            "link",
+            [
+                .of("rel", "icon"), .of("type", "image/svg+xml"),
+                .href(context.address.link(toFile: SiteIcon.path)),
+            ])
+        for (language, address) in page.alternates {
+            html.void(
+                "link",
+                [
+                    .of("rel", "alternate"), .of("hreflang", language.code),
+                    .href(context.options.url(of: address) ?? context.address.link(to: address)),
+                ])
+        }
+    }
+
+    private func header(_ page: Page, to html: inout HTMLWriter) {
+        html.element("header", [.class("top")]) { html in
+            CallFirstView(context: context).write(to: &html)
+            html.element("div", [.class("bar")]) { html in
+                html.element(
+                    "a", [.class("brand"), .href(context.address.link(to: context.addresses.home))]
+                ) { html in
+                    html.raw(SiteIcon.inline)
+                    html.element("span", []) { html in
+                        html.words(.siteName, in: context)
+                        html.raw(" ")
+                        html.element("span", [.class("place")]) {
+                            FactView(context: context)
+                                .write("municipality.name", to: &$0, inLink: true)
+                        }
+                    }
+                }
+                languages(page, to: &html)
+            }
+        }
+        guard let parent = page.parent else { return }
+        html.element("nav", [.class("back no-print"), .of("aria-label", context.interface.text(.home))])
+        { html in
+            html.element("a", [.href(context.address.link(to: parent))]) { html in
+                PictogramView(name: "arrow").write(to: &html, class: "p back-arrow")
+                if parent == context.addresses.home {
+                    html.words(.home, in: context)
+                } else {
+                    html.words(.previous, in: context)
+                }
+            }
+        }
+    }
+
+    private func languages(_ page: Page, to html: inout HTMLWriter) {
+        guard page.alternates.count > 1 else { return }
+        html.element(
+            "nav",
+            [.class("languages no-print"), .of("aria-label", context.interface.text(.languages))]
+        ) { html in
+            html.element("ul", []) { html in
+                for (language, address) in page.alternates {
+                    html.element("li", []) { html in
+                        var attributes =
+                            [HTMLAttribute.href(context.address.link(to: address))]
+                            + language.attributes
+                        attributes.append(.of("hreflang", language.code))
+                        if language.code == context.language.code {
+                            attributes.append(.of("aria-current", "true"))
+                        }
+                        html.element("a", attributes) { $0.text(language.name) }
+                    }
+                }
+            }
+        }
+    }
+
+    private func footer(_ page: Page, to html: inout HTMLWriter) {
+        html.element("footer", [.class("end")]) { html in
+            if let checked = page.checked {
+                html.element("p", [.class("checked")]) { html in
+                    html.words(
+                        .lastChecked, [("date", .text(context.locale.dates.text(checked)))],
+                        in: context)
+                }
+            }
+            if !page.sources.isEmpty {
+                html.element("details", [.class("sources")]) { html in
+                    html.element("summary", []) { $0.words(.sources, in: context) }
+                    html.element("ul", []) { html in
+                        for source in page.sources {
+                            html.element("li", []) {
+                                ProvenanceView(context: context).source(source, to: &$0)
+                            }
+                        }
+                    }
+                }
+            }
+            html.element("p", [.class("sheet")]) { html in
+                html.element("b", []) { $0.text(page.title) }
+                html.raw(" · ")
+                html.element("span", []) { $0.text(context.language.name) }
+                html.raw(" · ")
+                FactView(context: context).write("municipality.name", to: &html, inLink: true)
+            }
+            if let url = context.options.url(of: context.address) {
+                html.element("div", [.class("print-only")]) { html in
+                    html.element("p", []) { $0.words(.pageAddress, in: context) }
+                    CodeView(context: context).write(url, to: &html)
+                }
+            }
+            html.element("p", [.class("made no-print")]) { $0.words(.made, in: context) }
+        }
+    }
+}

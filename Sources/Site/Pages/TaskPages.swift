@@ -1,0 +1,39 @@
+import Content
+import HTML
+import Markdown
+
+/// A page for each role of a checklist with the tasks in which it takes part.
+struct TaskPages {
+    let builder: EditionPages
+    let entry: Edition.Entry
+
+    func files() -> [OutputFile] {
+        guard case .checklist(let checklist) = entry.structure else { return [] }
+        return checklist.columns.compactMap(builder.edition.entry).map { file(checklist, for: $0) }
+    }
+
+    private func file(_ checklist: Checklist, for role: Edition.Entry) -> OutputFile {
+        let place: EditionPages.Place = { $0.tasks(of: role.id, in: entry.id) }
+        let context = builder.context(at: place, document: entry.id)
+        let name = context.plain(role.document.header.short ?? role.document.title)
+        let title = context.interface.text(.tasksOf, [("role", .text(name))])
+        let count = checklist.phases.flatMap(\.tasks).filter { $0.roles.contains(role.id) }.count
+        return builder.file(
+            context, title: title, design: "kind-checklist one-role", at: place,
+            parent: { $0.document(entry.id) }, checked: entry.document.header.checked,
+            sources: entry.document.header.sources
+        ) { html in
+            html.element("div", [.class("title")]) { html in
+                PictogramView(name: role.document.header.pictogram).write(to: &html)
+                html.element("h1", []) {
+                    $0.words(.tasksOf, [("role", .text(name))], in: context)
+                }
+            }
+            html.element("p", [.class("lead")]) {
+                $0.words(.tasks, [("count", .number(count))], in: context)
+            }
+            ChecklistView(context: context, level: 2, role: role.id)
+                .write(checklist, id: entry.id, to: &html)
+        }
+    }
+}
