@@ -9,29 +9,44 @@ enum DataPlacement {
         _ message: [UInt8], into grid: inout ModuleGrid<Line>, around reserved: [Line]
     ) {
         let size = grid.size
-        var index = 0
-        var codeword: UInt8 = 0
-        var remainingBits = 0
+        var bits = BitReader(message)
         var right = size - 1
         var isUpward = true
         while right > 0 {
             if right == 6 { right = 5 }
+            var rightColumn = Line(0)
+            var leftColumn = Line(0)
             for step in 0..<size {
                 let y = isUpward ? size - 1 - step : step
-                for x in stride(from: right, to: right - 2, by: -1) where !reserved[y].contains(x) {
-                    if remainingBits == 0 {
-                        if index == message.count { return }
-                        codeword = message[index]
-                        index += 1
-                        remainingBits = 8
-                    }
-                    remainingBits -= 1
-                    if codeword & 0x80 != 0 { grid.setDark(x: x, y: y) }
-                    codeword <<= 1
-                }
+                let line = reserved[y]
+                if !line.contains(right) { rightColumn.insert(y, if: bits.next()) }
+                if !line.contains(right - 1) { leftColumn.insert(y, if: bits.next()) }
             }
+            grid.darken(column: rightColumn, at: right)
+            grid.darken(column: leftColumn, at: right - 1)
             right -= 2
             isUpward.toggle()
         }
+    }
+}
+
+/// The bits of codewords one after the other, and zeros after the last.
+private struct BitReader {
+    private let codewords: [UInt8]
+    private var index = 0
+    private var current: UInt8 = 0
+    private var remaining = 0
+
+    init(_ codewords: [UInt8]) { self.codewords = codewords }
+
+    mutating func next() -> Bool {
+        if remaining == 0 {
+            current = index < codewords.count ? codewords[index] : 0
+            index += 1
+            remaining = 8
+        }
+        remaining -= 1
+        defer { current <<= 1 }
+        return current & 0x80 != 0
     }
 }

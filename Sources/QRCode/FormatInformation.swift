@@ -17,8 +17,8 @@ enum FormatInformation {
         let size = grid.size
         let right = Line(reversed >> 7).moved(up: size - 8)
         let below = Line((bits >> 8) << 1 | 1).moved(up: size - 8)
-        grid.darken(
-            row: besideFinder(reversed) | right, andColumn: besideFinder(bits) | below, at: 8)
+        grid.darken(row: besideFinder(reversed) | right, at: 8)
+        grid.darken(column: besideFinder(bits) | below, at: 8)
     }
 
     /// Six modules, a gap for the timing pattern, and two more.

@@ -13,7 +13,7 @@ enum MaskedSymbol<Line: ModuleLine> {
 
         func masked(by mask: Int) -> ModuleGrid<Line> {
             var grid = unmasked
-            grid.invert(by: MaskPattern(mask), within: region)
+            grid.invert(by: Line.maskPatterns[mask], within: region)
             FormatInformation.draw(FormatInformation.bits(level: level, mask: mask), into: &grid)
             return grid
         }

@@ -11,20 +11,16 @@ struct ModuleGrid<Line: ModuleLine>: Equatable {
 
     var size: Int { rows.count }
 
-    mutating func setDark(x: Int, y: Int) {
-        rows[y].insert(x)
-        columns[x].insert(y)
+    /// Makes the modules of column `x` dark that are dark in `column`.
+    mutating func darken(column: Line, at x: Int) {
+        columns[x] = columns[x] | column
+        for y in rows.indices { rows[y].insert(x, if: column.contains(y)) }
     }
 
-    /// Makes the modules dark that `row` has in row `index`, and those that `column` has in the
-    /// column of the same index.
-    mutating func darken(row: Line, andColumn column: Line, at index: Int) {
-        rows[index] = rows[index] | row
-        columns[index] = columns[index] | column
-        for other in rows.indices {
-            if column.contains(other) { rows[other].insert(index) }
-            if row.contains(other) { columns[other].insert(index) }
-        }
+    /// Makes the modules of row `y` dark that are dark in `row`.
+    mutating func darken(row: Line, at y: Int) {
+        rows[y] = rows[y] | row
+        for x in columns.indices { columns[x].insert(y, if: row.contains(x)) }
     }
 
     /// Inverts modules where both the pattern and the allowed region are dark.

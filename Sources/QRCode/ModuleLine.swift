@@ -17,9 +17,14 @@ protocol ModuleLine: Equatable, Sendable {
     func moved(down count: Int) -> Self
 
     func contains(_ index: Int) -> Bool
-    mutating func insert(_ index: Int)
+
+    /// Makes a module dark if `isDark` says so, and leaves it as it is otherwise.
+    mutating func insert(_ index: Int, if isDark: Bool)
 
     var isEmpty: Bool { get }
+
+    /// The eight data mask patterns in lines of this kind.
+    static var maskPatterns: [MaskPattern<Self>] { get }
 
     /// Number of dark modules.
     var count: Int { get }
@@ -32,15 +37,25 @@ protocol ModuleLine: Equatable, Sendable {
 }
 
 extension ModuleLine {
+    mutating func insert(_ index: Int) { insert(index, if: true) }
+
     /// The first `count` modules dark, fewer than the width of the line.
     static func dark(first count: Int) -> Self { ~(~Self(0)).moved(up: count) }
 }
 
 extension UInt64: ModuleLine {
+    static let maskPatterns = (0..<8).map { MaskPattern<UInt64>($0) }
+
     func moved(up count: Int) -> UInt64 { self << count }
     func moved(down count: Int) -> UInt64 { self >> count }
     func contains(_ index: Int) -> Bool { self &>> UInt64(index) & 1 != 0 }
-    mutating func insert(_ index: Int) { self |= 1 &<< UInt64(index) }
+
+    /// Has no branch, as the modules of a message are dark or light at random and the processor
+    /// would guess every second one wrong.
+    mutating func insert(_ index: Int, if isDark: Bool) {
+        self |= (isDark ? 1 : 0) &<< UInt64(index)
+    }
+
     var isEmpty: Bool { self == 0 }
     var count: Int { nonzeroBitCount }
     var wide: WideLine { WideLine(self) }

@@ -1,8 +1,9 @@
 /// The four features that make a symbol hard to read, ISO/IEC 18004:2015, clause 7.8.3.1, Table 11.
 ///
 /// The clause says that the area to be evaluated is the complete symbol, so format and version
-/// information count; segno leaves them light while it scores and so chooses another mask now and
-/// then.
+/// information count. libqrencode 4.1.1 reads the clause the same way and chose the same mask for
+/// 2,000 web addresses out of 2,000. segno 1.6.6 leaves that information light while it scores and
+/// searches for the modules 1011101 whatever their neighbours; it agrees on 381 out of 600.
 enum Penalty {
     /// Sum of all four scores; the mask of the lowest sum is used.
     static func score<Line: ModuleLine>(of grid: ModuleGrid<Line>) -> Int {
@@ -43,10 +44,11 @@ enum Penalty {
     /// Dark and light modules in the ratio 1:1:3:1:1 of a finder pattern, with a light area of four
     /// times the unit before or after: 40 points.
     ///
-    /// Every size of unit counts, as the table speaks of a ratio, and the quiet zone counts as
-    /// light; so do both in libqrencode. A pattern between two light areas costs 40 points once
-    /// (Table 11, note 3: "after or before"). segno counts a unit of one module only and skips a
-    /// pattern that shares modules with one before it.
+    /// Every size of unit counts, as the table speaks of a ratio, each dark and light run must have
+    /// its length exactly, and the quiet zone counts as light; all as in libqrencode. A pattern
+    /// between two light areas costs 40 points once (Table 11, note 3: "after or before"). segno
+    /// takes a unit of one module only, lets the outer dark runs be longer, and skips a pattern
+    /// that shares modules with one before it.
     static func finderLikes<Line: ModuleLine>(_ line: Line) -> Int {
         let three = line & line.moved(down: 1) & line.moved(down: 2)
         var cores = three

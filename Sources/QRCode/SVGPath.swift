@@ -7,84 +7,93 @@
 /// horizontal edge then joins two neighbouring corners of a row, first and second, third and
 /// fourth, and every vertical edge likewise in a column.
 struct SVGPath {
-    private var output: [UInt8] = []
+    private var output: [UInt8]
+    private var count = 0
+
+    /// Makes room for the longest path of so many corners: five bytes for each, as in `h-100`, and
+    /// five more where an outline begins, which four corners share.
+    private init(corners: Int) { output = [UInt8](repeating: 0, count: 7 * corners) }
 
     /// Path data with relative `m`, `h` and `v` only.
     ///
     /// Each outline leaves out its last vertical edge, and `z` too: filling closes every open
     /// subpath (SVG 2, section 13.4). The next `m` counts from where the edge was left out.
     static func data(rows: [WideLine]) -> [UInt8] {
-        var path = SVGPath()
-        let corners = Corners(rows: rows)
-        path.output.reserveCapacity(corners.x.count * 4)
-        var isDone = [Bool](repeating: false, count: corners.x.count)
+        let corners = Corner.all(rows: rows)
+        var path = SVGPath(corners: corners.count)
+        var isDone = [Bool](repeating: false, count: corners.count)
         var (x, y) = (0, 0)
-        for start in corners.x.indices where !isDone[start] {
-            path.append("m", corners.x[start] - x)
-            if corners.y[start] >= y { path.output.append(0x20) }
-            path.append(corners.y[start] - y)
-            (x, y) = (corners.x[start], corners.y[start])
-            var corner = start
+        for start in corners.indices where !isDone[start] {
+            path.append(UInt8(ascii: "m"), corners[start].x - x)
+            path.append(0x20, if: corners[start].y >= y)
+            path.append(corners[start].y - y)
+            (x, y) = (corners[start].x, corners[start].y)
+            var index = start
             while true {
-                let across = corner ^ 1
-                isDone[corner] = true
+                let across = index ^ 1
+                isDone[index] = true
                 isDone[across] = true
-                path.append("h", corners.x[across] - x)
-                x = corners.x[across]
-                corner = corners.below[across]
-                if corner == start { break }
-                path.append("v", corners.y[corner] - y)
-                y = corners.y[corner]
+                path.append(UInt8(ascii: "h"), corners[across].x - x)
+                x = corners[across].x
+                index = corners[across].below
+                if index == start { break }
+                path.append(UInt8(ascii: "v"), corners[index].y - y)
+                y = corners[index].y
             }
         }
-        return path.output
+        return Array(path.output[..<path.count])
     }
 
-    private mutating func append(_ command: Unicode.Scalar, _ value: Int) {
-        output.append(UInt8(truncatingIfNeeded: command.value))
+    private mutating func append(_ command: UInt8, _ value: Int) {
+        append(command, if: true)
         append(value)
     }
 
     /// Writes a number of up to three digits.
     private mutating func append(_ value: Int) {
-        if value < 0 { output.append(0x2D) }
-        let size = abs(value)
-        if size >= 100 { output.append(0x30 + UInt8(size / 100)) }
-        if size >= 10 { output.append(0x30 + UInt8(size / 10 % 10)) }
-        output.append(0x30 + UInt8(size % 10))
+        append(0x2D, if: value < 0)
+        let size = Int(value.magnitude)
+        append(0x30 + UInt8(size / 100), if: size >= 100)
+        append(0x30 + UInt8(size / 10 % 10), if: size >= 10)
+        append(0x30 + UInt8(size % 10), if: true)
+    }
+
+    /// Writes a byte and moves on only if it is wanted, without a branch: signs come at random.
+    private mutating func append(_ byte: UInt8, if isWanted: Bool) {
+        output[count] = byte
+        count += isWanted ? 1 : 0
     }
 }
 
-/// The corners of all outlines, row by row from left to right.
-///
-/// Each row has an even number of them, so that horizontal edges join corners 0 and 1, 2 and 3, and
-/// so on through all rows.
-private struct Corners {
-    private(set) var x: [Int] = []
-    private(set) var y: [Int] = []
+/// A point where an outline turns.
+private struct Corner {
+    let x: Int
+    let y: Int
 
-    /// The other end of the vertical edge at each corner.
-    private(set) var below: [Int] = []
+    /// Index of the corner at the other end of the vertical edge.
+    var below: Int
 
-    init(rows: [WideLine]) {
-        let size = rows.count
-        x.reserveCapacity(size * size / 2 + 8)
-        y.reserveCapacity(size * size / 2 + 8)
-        below.reserveCapacity(size * size / 2 + 8)
+    /// The corners of all outlines, row by row from left to right.
+    ///
+    /// Each row has an even number of them, so that horizontal edges join corners 0 and 1, 2 and 3,
+    /// and so on through all rows.
+    static func all(rows: [WideLine]) -> [Corner] {
+        var corners: [Corner] = []
+        corners.reserveCapacity((rows.count + 1) * (rows.count + 1))
         // The corner of each column whose vertical edge has not ended yet.
-        var open = [Int](repeating: -1, count: size + 1)
+        var open = [Int](repeating: -1, count: rows.count + 1)
         var previous = WideLine(0)
-        for (line, row) in (rows + [WideLine(0)]).enumerated() {
+        for y in 0...rows.count {
+            let row = y < rows.count ? rows[y] : WideLine(0)
             let edges = previous ^ row
-            (edges ^ edges.moved(up: 1)).forEachDark { column in
-                let corner = x.count
-                x.append(column)
-                y.append(line)
-                below.append(open[column])
-                if open[column] >= 0 { below[open[column]] = corner }
-                open[column] = open[column] >= 0 ? -1 : corner
+            (edges ^ edges.moved(up: 1)).forEachDark { x in
+                let other = open[x]
+                open[x] = other < 0 ? corners.count : -1
+                if other >= 0 { corners[other].below = corners.count }
+                corners.append(Corner(x: x, y: y, below: other))
             }
             previous = row
         }
+        return corners
     }
 }

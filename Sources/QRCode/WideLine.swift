@@ -1,5 +1,7 @@
 /// A line of up to 192 modules, enough for the 177 of version 40.
 struct WideLine: ModuleLine {
+    static let maskPatterns = (0..<8).map { MaskPattern<WideLine>($0) }
+
     private(set) var low: UInt64
     private(set) var middle: UInt64
     private(set) var high: UInt64
@@ -58,13 +60,13 @@ struct WideLine: ModuleLine {
         return word.contains(index & 63)
     }
 
-    mutating func insert(_ index: Int) {
+    mutating func insert(_ index: Int, if isDark: Bool) {
         if index < 64 {
-            low.insert(index)
+            low.insert(index, if: isDark)
         } else if index < 128 {
-            middle.insert(index - 64)
+            middle.insert(index - 64, if: isDark)
         } else {
-            high.insert(index - 128)
+            high.insert(index - 128, if: isDark)
         }
     }
 
@@ -73,12 +75,16 @@ struct WideLine: ModuleLine {
 
     /// Calls `body` with the index of every dark module, ascending.
     func forEachDark(_ body: (Int) -> Void) {
-        for (base, word) in [(0, low), (64, middle), (128, high)] {
-            var remaining = word
-            while remaining != 0 {
-                body(base + remaining.trailingZeroBitCount)
-                remaining &= remaining - 1
-            }
+        Self.forEachBit(of: low, from: 0, body)
+        Self.forEachBit(of: middle, from: 64, body)
+        Self.forEachBit(of: high, from: 128, body)
+    }
+
+    private static func forEachBit(of word: UInt64, from base: Int, _ body: (Int) -> Void) {
+        var remaining = word
+        while remaining != 0 {
+            body(base + remaining.trailingZeroBitCount)
+            remaining &= remaining - 1
         }
     }
 }

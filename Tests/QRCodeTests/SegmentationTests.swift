@@ -6,14 +6,14 @@ struct SegmentationTests {
     @Test(arguments: VersionGroup.allCases)
     func findsTheFewestBitsThatAnySegmentationTakes(versions: VersionGroup) {
         var texts = SampleTexts(seed: 5)
-        for _ in 0..<400 {
+        for _ in 0..<200 {
             // Runs of one kind are long enough that changing the mode pays now and then.
             var text = ""
-            while text.count < 9 {
+            while text.utf8.count < 30 {
                 let alphabet = ["0123456789", "A9:", "a1A", "é"][texts.number(in: 0...3)]
-                text += texts.text(of: alphabet, length: texts.number(in: 1...6))
+                text += texts.text(of: alphabet, length: texts.number(in: 1...14))
             }
-            let bytes = Array(text.utf8.prefix(11))
+            let bytes = Array(text.utf8.prefix(30))
             let segments = Segmentation.shortest(of: bytes, in: versions)
             let bits = segments.reduce(0) { $0 + $1.bitLength(in: versions) }
             #expect(bits == fewestBits(for: bytes[...], in: versions), "\(text)")
@@ -51,7 +51,32 @@ struct SegmentationTests {
         }
     }
 
-    /// Tries every way to cut the bytes and every mode for each piece.
+    /// The reference itself is compared with a search through every way to cut and every mode.
+    @Test func hasAReferenceThatASearchThroughEverySegmentationConfirms() {
+        var texts = SampleTexts(seed: 11)
+        for _ in 0..<60 {
+            let bytes = Array(texts.text(of: "0123A:a", length: 6).utf8)
+            for versions in VersionGroup.allCases {
+                let fewest = fewestBits(for: bytes[...], in: versions)
+                #expect(fewest == everySegmentation(of: bytes[...], in: versions).min())
+            }
+        }
+    }
+
+    private func everySegmentation(of bytes: ArraySlice<UInt8>, in versions: VersionGroup) -> [Int]
+    {
+        if bytes.isEmpty { return [0] }
+        return bytes.indices.flatMap { last in
+            let piece = bytes[...last]
+            return Mode.allCases.filter { canHold(piece, $0) }.flatMap { mode in
+                let bits = Segment(mode: mode, bytes: piece).bitLength(in: versions)
+                return everySegmentation(of: bytes[(last + 1)...], in: versions).map { bits + $0 }
+            }
+        }
+    }
+
+    /// Fewest bits of all segmentations of any pieces: lengths add up, so the best for the bytes
+    /// before the last piece is part of the best for all.
     private func fewestBits(for bytes: ArraySlice<UInt8>, in versions: VersionGroup) -> Int {
         // The fewest bits for the bytes up to each position.
         var fewest = [0]

@@ -84,7 +84,7 @@ struct StructureTests {
     /// clause 7.10.
     @Test func agreesWithTheExamplesOfTheStandard() {
         #expect(FormatInformation.bits(level: .medium, mask: 5) == 0b100_0000_1100_1110)
-        #expect(VersionInformation.bits(of: 7) == 0b0001_1111_0010_0101_00 >> 0)
+        #expect(VersionInformation.bits(of: 7) == 0b00_0111_1100_1001_0100)
         #expect(AlignmentPatterns.positions(ofVersion: 1).isEmpty)
         #expect(AlignmentPatterns.positions(ofVersion: 2) == [6, 18])
         #expect(AlignmentPatterns.positions(ofVersion: 7) == [6, 22, 38])

@@ -11,11 +11,8 @@ struct ReferencePenalty {
 
     init(modules: [[Bool]]) { self.modules = modules }
 
-    /// Sum of all rules; `roundsShare` takes the share of dark modules as a whole per cent, as
-    /// libqrencode does.
-    func score(roundsShare: Bool = false) -> Int {
-        lines.reduce(0) { $0 + runs(in: $1) + finderLikes(in: $1) } + blocks
-            + balance(roundsShare: roundsShare)
+    var score: Int {
+        lines.reduce(0) { $0 + runs(in: $1) + finderLikes(in: $1) } + blocks + balance
     }
 
     private var lines: [[Bool]] {
@@ -70,10 +67,10 @@ struct ReferencePenalty {
         return 3 * squares
     }
 
-    func balance(roundsShare: Bool) -> Int {
-        let dark = modules.joined().count { $0 }
-        let percent = Double(dark) * 100 / Double(modules.count * modules.count)
-        let share = roundsShare ? (percent + 0.5).rounded(.down) : percent
-        return 10 * Int((share - 50).magnitude / 5)
+    var balance: Int {
+        let percent =
+            Double(modules.joined().count { $0 } * 100)
+            / Double(modules.count * modules.count)
+        return 10 * Int((percent - 50).magnitude / 5)
     }
 }
