@@ -5,11 +5,12 @@ extension Pictogram {
             "smoke-alarm", meaning: "rookmelder",
             markup: #"""
                 <path d="M4.5 5h39"/>
-                <path d="M9 5h30v5c0 4.5-3.5 8-8 8H17c-4.5 0-8-3.5-8-8z" fill="currentColor"
+                <path d="M11 5h26v4c0 4-3 7-7 7H18c-4 0-7-3-7-7z" fill="currentColor"
                 fill-opacity=".16"/>
-                <circle cx="24" cy="11.5" r="2.5" fill="currentColor" stroke="none"/>
-                <path d="M14 43.5a6.5 6.5 0 0 1 0-13 10 10 0 0 1 19-1.5 7.4 7.4 0 0 1 1 14.5z"
-                fill="currentColor" fill-opacity=".16"/>
+                <path d="M24 25c1 4.5 6 6.5 6 11.5a6 6 0 0 1-12 0
+                c0-2.5 1-4 2-6 1 1 1.5 2 2 3 1.5-2 2.5-5 2-8.5z" fill="currentColor"/>
+                <path d="M11 42.5c-4.5-5 4.5-8 0-14M37 42.5c4.5-5-4.5-8 0-14M5 12
+                c.3 3.5 1.5 6.5 4 9M43 12c-.3 3.5-1.5 6.5-4 9"/>
                 """#),
         Pictogram(
             "co-alarm", meaning: "CO-melder",
@@ -18,6 +19,22 @@ extension Pictogram {
                 fill-opacity=".16"/>
                 <path d="M21 20.5a5.5 5.5 0 1 0 0 7" stroke-width="4"/>
                 <ellipse cx="32" cy="24" rx="5" ry="6" stroke-width="4"/>
+                """#),
+        Pictogram(
+            "water-pipe", meaning: "waterpijp",
+            markup: #"""
+                <path d="M13 43.5c-6-3-5-12 1.5-14.5h8c6.5 2.5 7.5 11.5 1.5 14.5z"
+                fill="currentColor" fill-opacity=".16"/>
+                <path d="M18.5 29V16.5M12 18.5h13M27 33c9-1 12-7 10.5-14-1-4.5 2.5-7 6-5"/>
+                <path d="M14.5 8h8l-2 5h-4z" fill="currentColor"/>
+                """#),
+        Pictogram(
+            "barbecue", meaning: "barbecue",
+            markup: #"""
+                <path d="M7 21h34c0 9-7 14.5-17 14.5S7 30 7 21z" fill="currentColor"
+                fill-opacity=".16"/>
+                <path d="M17 35l-4.5 8.5M31 35l4.5 8.5M16 15c-3-3 3-5 0-9M24 15c-3-3 3-5 0-9M32 15
+                c-3-3 3-5 0-9"/>
                 """#),
         Pictogram(
             "alarm-bell", meaning: "alarm",
@@ -29,11 +46,11 @@ extension Pictogram {
         Pictogram(
             "exit", meaning: "uitgang", mirrorsInRightToLeft: true,
             markup: #"""
-                <path d="M24 12V5h19.5v38.5H24V37"/>
-                <circle cx="20" cy="10" r="4" fill="currentColor"/>
-                <path d="M18.5 20L15 29.5" stroke-width="5"/>
-                <path d="M15 29.5l8 4.5v9M15 29.5l-3.5 8H4.5M19 19.5l6 6.5h6.5M18 19.5
-                l-8 2-2.5 6.5"/>
+                <path d="M28 10V5h15.5v38.5H28V38"/>
+                <circle cx="20" cy="9.5" r="4" fill="currentColor"/>
+                <path d="M18 20L14.5 29.5" stroke-width="5"/>
+                <path d="M14.5 29.5l7.5 4.5v9M14.5 29.5l-3.5 8H4.5M18.5 19.5l6.5 6.5h7M17.5 19.5
+                l-8 2L7 28"/>
                 """#),
         Pictogram(
             "test-button", meaning: "testknop",

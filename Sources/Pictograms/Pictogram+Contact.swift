@@ -9,6 +9,22 @@ extension Pictogram {
                 fill-opacity=".16"/>
                 """#),
         Pictogram(
+            "mobile", meaning: "mobiele telefoon",
+            markup: #"""
+                <rect x="12" y="4.5" width="24" height="39" rx="4" fill="currentColor"
+                fill-opacity=".16"/>
+                <path d="M12 35.5h24M12 11h24"/>
+                <circle cx="24" cy="39.7" r="1.2" fill="currentColor" stroke="none"/>
+                """#),
+        Pictogram(
+            "no-phone", meaning: "niet bellen",
+            markup: #"""
+                <circle cx="24" cy="24" r="19" stroke-width="4"/>
+                <rect x="17.5" y="11.5" width="13" height="25" rx="2" fill="currentColor"
+                fill-opacity=".16"/>
+                <path d="M10.6 10.6l26.8 26.8" stroke-width="4"/>
+                """#),
+        Pictogram(
             "globe", meaning: "website",
             markup: #"""
                 <circle cx="24" cy="24" r="19" fill="currentColor" fill-opacity=".16"/>
@@ -96,8 +112,8 @@ extension Pictogram {
                 <path d="M10.5 20l5-11 5 11M12.5 16.5h6"/>
                 <path d="M31.5 13.5H40a3.5 3.5 0 0 1 3.5 3.5v17a3.5 3.5 0 0 1-3.5 3.5h-1v6l-7-6H22
                 a3.5 3.5 0 0 1-3.5-3.5v-4"/>
-                <path d="M38 20.5c-4-2.8-8.5-.8-8.5 2.2 0 2.5 3.5 3 7.5 2.3-5.5.8-8.5 3-8 5.2.3
-                1.8 3 2.8 9.5 1.5"/>
+                <path d="M26.5 25c-.5 4 2 5 5.5 5 4 0 6-1.5 5.5-6.5"/>
+                <circle cx="31.7" cy="24" r="1.8" fill="currentColor" stroke="none"/>
                 """#),
         Pictogram(
             "interpreter", meaning: "tolk",

@@ -54,9 +54,12 @@ extension Pictogram {
             "gas", meaning: "gas",
             markup: #"""
                 <path d="M6 40h36v3H6z" fill="currentColor"/>
-                <path d="M12 35v4M36 35v4M24 35v4"/>
-                <path d="M12 33c-4 0-6-2.5-6-5.5 0-4 4-6 5-12.5 4 3.5 7 8 7 12.5 0 3-2 5.5-6 5.5
-                z" fill="currentColor" fill-opacity=".16"/>
+                <path d="M10.5 35c-3 0-5-2-5-4.5 0-4 3.5-5.5 5-11.5 1.5 6 5 7.5 5 11.5 0 2.5-2
+                4.5-5 4.5zM37.5 35c-3 0-5-2-5-4.5 0-4 3.5-5.5 5-11.5 1.5 6 5 7.5 5 11.5 0 2.5-2
+                4.5-5 4.5z" fill="currentColor" fill-opacity=".16"/>
+                <path d="M24 35c-3.5 0-5.5-2.5-5.5-6.5C18.5 22 22.5 17 24 6
+                c1.5 11 5.5 16 5.5 22.5 0 4-2 6.5-5.5 6.5z" fill="currentColor"
+                fill-opacity=".16"/>
                 """#),
         Pictogram(
             "gas-tap", meaning: "gaskraan",
@@ -65,6 +68,14 @@ extension Pictogram {
                 <circle cx="24" cy="33" r="6.5" fill="currentColor"/>
                 <rect x="20" y="5" width="8" height="20" rx="4" fill="currentColor"
                 fill-opacity=".16"/>
+                """#),
+        Pictogram(
+            "gas-smell", meaning: "gaslucht",
+            markup: #"""
+                <path d="M41 4.5H30c-.5 8-3.5 13-9.5 19-4.5 4.5-2.5 10.5 3 10.5 2 0 3.5-.5 5-2 1.5
+                4 5.5 5.5 9 4v7.5H41" fill="currentColor" fill-opacity=".16"/>
+                <path d="M34 26.5c-2-1-4 0-5 1.5M6.5 42c-4.5-5.5 4.5-8.5 0-15M15.5 43
+                c-3.5-4 2.5-6.5 1-10.5M6.5 21c-2-3 2-4.5 1-8"/>
                 """#),
         Pictogram(
             "water", meaning: "water",
@@ -84,8 +95,9 @@ extension Pictogram {
             markup: #"""
                 <rect x="7" y="4.5" width="34" height="39" rx="3" fill="currentColor"
                 fill-opacity=".16"/>
-                <circle cx="24" cy="17.5" r="7.5"/>
-                <path d="M24 17.5l3.5-3.5M14 33v4M20.7 33v4M27.3 33v4M34 33v4"/>
+                <circle cx="24" cy="16" r="7"/>
+                <path d="M24 16l3-3"/>
+                <path d="M26.5 26l-9 10h5.5l-1.5 6.5 9-10H25z" fill="currentColor" stroke="none"/>
                 """#),
         Pictogram(
             "vacuum-cleaner", meaning: "stofzuiger",

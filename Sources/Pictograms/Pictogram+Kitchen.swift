@@ -44,11 +44,20 @@ extension Pictogram {
                 <path d="M24 29c3 3 5 5 5 8a5 5 0 0 1-10 0c0-3 2.5-5 5-8z" fill="currentColor"/>
                 """#),
         Pictogram(
+            "no-fire", meaning: "geen vuur",
+            markup: #"""
+                <circle cx="24" cy="24" r="19" stroke-width="4"/>
+                <path d="M24.5 10c1 5.5 8.5 9 8.5 17a9 9 0 0 1-18 0
+                c0-4 2-6.5 3.5-9 1.5 1.2 2 2.5 2.5 4 2-2.5 4-7 3.5-12z" fill="currentColor"
+                fill-opacity=".16"/>
+                <path d="M10.6 10.6l26.8 26.8" stroke-width="4"/>
+                """#),
+        Pictogram(
             "no-water", meaning: "geen water",
             markup: #"""
                 <circle cx="24" cy="24" r="19" stroke-width="4"/>
-                <path d="M24 11.5c5.5 7 8 10.5 8 15a8 8 0 0 1-16 0c0-4.5 2.5-8 8-15z"
-                fill="currentColor"/>
+                <path d="M24 10.5c6 7.5 8.5 11 8.5 16a8.5 8.5 0 0 1-17 0c0-5 2.5-8.5 8.5-16z"
+                fill="currentColor" fill-opacity=".16"/>
                 <path d="M10.6 10.6l26.8 26.8" stroke-width="4"/>
                 """#),
         Pictogram(
@@ -98,8 +107,9 @@ extension Pictogram {
                 <rect x="6" y="4.5" width="36" height="39" rx="4"/>
                 <path d="M6 14h36M12 9.3h9"/>
                 <circle cx="35" cy="9.3" r="2.3" fill="currentColor" stroke="none"/>
-                <circle cx="24" cy="29" r="9.5" fill="currentColor" fill-opacity=".16"/>
-                <circle cx="24" cy="29" r="4"/>
+                <circle cx="19" cy="27.5" r="7.5" fill="currentColor" fill-opacity=".16"/>
+                <circle cx="19" cy="27.5" r="2" fill="currentColor"/>
+                <path d="M31 20v9.5h5.5V20M33.7 29.5v5.5M12 38.7h24"/>
                 """#),
     ]
 }

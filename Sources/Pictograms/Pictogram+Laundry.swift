@@ -14,9 +14,9 @@ extension Pictogram {
         Pictogram(
             "laundry", meaning: "was",
             markup: #"""
-                <path d="M5 24h38l-4 19.5H9z" fill="currentColor" fill-opacity=".16"/>
-                <path d="M10 24c-1-6 3.5-10.5 8.5-9 1-6 10.5-7 12.5-1.5 5-1 9 4.5 7 10.5M16.5 30.5
-                l1 7M24 30.5v7M31.5 30.5l-1 7"/>
+                <path d="M4.5 25h39l-4 18.5h-31z" fill="currentColor" fill-opacity=".16"/>
+                <path d="M14 24.5V15l-5.5 2.5-3-6L15 5.5h4c1 3.5 9 3.5 10 0h4l9.5 6-3 6L34 15v9.5
+                M16 31l1 6.5M24 31v6.5M32 31l-1 6.5"/>
                 """#),
         Pictogram(
             "detergent", meaning: "wasmiddel",
@@ -38,7 +38,8 @@ extension Pictogram {
                 <path d="M10.5 5h10v4.5h-10z" fill="currentColor"/>
                 <path d="M17 28.3a3.6 3.6 0 1 1 3.6 3.5 3.6 3.6 0 1 1-3.6 3.5 3.6 3.6 0 1
                 1-3.6-3.5 3.6 3.6 0 1 1 3.6-3.5z" fill="currentColor" stroke="none"/>
-                <path d="M34 43.5c0-8 1-14 6-20M34.5 36c5 0 8-3 9-7M35.5 30c-2-3-1.5-7 .5-10"/>
+                <path d="M36 10a3.5 3.5 0 1 1 3.5 3.5A3.5 3.5 0 1 1 36 17a3.5 3.5 0 1 1-3.5-3.5
+                A3.5 3.5 0 1 1 36 10zM36 23v20.5M36 35c3 0 5.5-1.5 7-4"/>
                 """#),
         Pictogram(
             "temperature", meaning: "temperatuur",
@@ -52,12 +53,12 @@ extension Pictogram {
         Pictogram(
             "door-open", meaning: "deur open",
             markup: #"""
-                <rect x="4.5" y="4.5" width="27" height="39" rx="3"/>
-                <path d="M4.5 13.5h27"/>
-                <circle cx="18" cy="28.5" r="8.5" fill="currentColor"/>
-                <ellipse cx="38.5" cy="28.5" rx="5" ry="10" fill="currentColor"
+                <rect x="18" y="4.5" width="25.5" height="39" rx="3"/>
+                <path d="M18 13.5h25.5"/>
+                <circle cx="31.5" cy="28.5" r="7.5" fill="currentColor" fill-opacity=".16"/>
+                <ellipse cx="8.5" cy="28.5" rx="4" ry="10" fill="currentColor"
                 fill-opacity=".16"/>
-                <path d="M31.5 28.5h2"/>
+                <path d="M12.5 25.5h10M12.5 31.5h10"/>
                 """#),
         Pictogram(
             "door-closed", meaning: "deur dicht",
@@ -93,13 +94,23 @@ extension Pictogram {
                 <path d="M20.5 14.5v19M28 14.5v19M35.5 14.5v19M13 24h30"/>
                 """#),
         Pictogram(
+            "filter-hatch", meaning: "klep van filter", mirrorsInRightToLeft: true,
+            markup: #"""
+                <rect x="4.5" y="4.5" width="30" height="39" rx="3"/>
+                <path d="M4.5 13h30"/>
+                <circle cx="19.5" cy="22.5" r="6" fill="currentColor" fill-opacity=".16"/>
+                <path d="M23 35.5h5v2.5h-5z" fill="currentColor"/>
+                <path d="M33.5 36.7h10M39.5 32.5l4 4.2-4 4.2"/>
+                """#),
+        Pictogram(
             "hand-space", meaning: "ruimte voor hand",
             markup: #"""
                 <circle cx="24" cy="24" r="19.5"/>
-                <path d="M12.5 19c0-1.5 1-2.3 2.5-2.3h11l4.5-4.2c1.8-1.5 4 .3 2.8 2.2L31.5 17h7v4
-                H15c-1.5 0-2.5-.7-2.5-2z" fill="currentColor"/>
-                <path d="M5 30c4-4 8-1 11-2 4-2 8-1 11 0 5-1 11-1.5 16 2a19.5 19.5 0 0 1-38 0z"
-                fill="currentColor" fill-opacity=".16"/>
+                <path d="M6 32.5c4-3 8-.5 11-1.5 4-1.5 8-.5 11 .5 5-1 10-1.5 14 1
+                a19.5 19.5 0 0 1-36 0z" fill="currentColor" fill-opacity=".16"/>
+                <path d="M25 14.8H14.5M25 18H12M25 21.2H12.5M25 24.4H15" stroke-width="2.5"/>
+                <path d="M24 13.55h4l-3.5-3.5c-1.3-1.6.7-3.6 2.4-2.4l6.1 4.6c2 1.5 3.5 2.2 6.5 2.2
+                h3v8.5h-4c-3 0-5 2.7-8.5 2.7h-6z" fill="currentColor" stroke="none"/>
                 """#),
         Pictogram(
             "power-plug", meaning: "stekker",
@@ -111,8 +122,11 @@ extension Pictogram {
         Pictogram(
             "drying-rack", meaning: "droogrek",
             markup: #"""
-                <path d="M4.5 11l7 5h25l7-5M12.5 17L35 43.5M35.5 17L13 43.5"/>
-                <path d="M18 16h12v12H18z" fill="currentColor" fill-opacity=".16"/>
+                <path d="M4.5 5.5l5 5h29l5-5M21.5 31L12 43.5M26.5 31L36 43.5"/>
+                <path d="M12 10.5h14v16.5H12z" fill="currentColor" fill-opacity=".16"/>
+                <path d="M31 10.5h5v9c0 1 .5 1.5 1.5 2l2 1c3 1.5 1.5 5.5-1.5 4.8l-5-1.3
+                c-1.5-.5-2-1.5-2-3z" fill="currentColor" fill-opacity=".16"/>
+                <path d="M12 21.5h14"/>
                 """#),
         Pictogram(
             "sort", meaning: "sorteren",
@@ -122,6 +136,13 @@ extension Pictogram {
                 fill="currentColor"/>
                 <path d="M4.5 30.5h17L19.5 43.5h-13z"/>
                 <path d="M26.5 30.5h17L41.5 43.5h-13z" fill="currentColor"/>
+                """#),
+        Pictogram(
+            "iron", meaning: "strijken",
+            markup: #"""
+                <path d="M4.5 34.5c1-8.5 6.5-13 14.5-13h20l4.5 13z" fill="currentColor"
+                fill-opacity=".16"/>
+                <path d="M16.5 12.5h17.5c2.5 0 3.5 1 4 3.5l1 5.5M4.5 40.5h39"/>
                 """#),
     ]
 }

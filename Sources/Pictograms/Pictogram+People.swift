@@ -27,20 +27,21 @@ extension Pictogram {
         Pictogram(
             "family", meaning: "gezin",
             markup: #"""
-                <circle cx="14" cy="11.5" r="6.5" fill="currentColor" fill-opacity=".16"/>
-                <circle cx="34" cy="11.5" r="6.5" fill="currentColor" fill-opacity=".16"/>
-                <path d="M4.5 39v-7c0-6.5 4-10 9.5-10 2.5 0 4.5.7 6 2M43.5 39v-7
-                c0-6.5-4-10-9.5-10-2.5 0-4.5.7-6 2"/>
-                <circle cx="24" cy="29" r="4" fill="currentColor"/>
-                <path d="M15.5 43.5c0-4 3.5-6 8.5-6s8.5 2 8.5 6z" fill="currentColor"/>
+                <circle cx="13.5" cy="11.5" r="6.5" fill="currentColor" fill-opacity=".16"/>
+                <circle cx="34.5" cy="11.5" r="6.5" fill="currentColor" fill-opacity=".16"/>
+                <path d="M4.5 39v-7c0-6.5 3.5-10 9-10 1.5 0 3 .2 4 .7M43.5 39v-7
+                c0-6.5-3.5-10-9-10-1.5 0-3 .2-4 .7"/>
+                <circle cx="24" cy="29" r="3.7" fill="currentColor"/>
+                <path d="M15.5 43.5c0-3.7 3.5-5 8.5-5s8.5 1.3 8.5 5z" fill="currentColor"/>
                 """#),
         Pictogram(
             "baby", meaning: "baby",
             markup: #"""
-                <circle cx="24" cy="25.5" r="17.5" fill="currentColor" fill-opacity=".16"/>
-                <circle cx="17.5" cy="24.5" r="2.3" fill="currentColor" stroke="none"/>
-                <circle cx="30.5" cy="24.5" r="2.3" fill="currentColor" stroke="none"/>
-                <path d="M18 32.5c3.5 4 8.5 4 12 0M24 8c-2 5.5 5.5 7 6 2.5"/>
+                <circle cx="24" cy="26" r="16" fill="currentColor" fill-opacity=".16"/>
+                <circle cx="18" cy="25" r="2.3" fill="currentColor" stroke="none"/>
+                <circle cx="30" cy="25" r="2.3" fill="currentColor" stroke="none"/>
+                <path d="M18.5 32.5c3 3.5 8 3.5 11 0M8 22a4.5 4.5 0 0 0 0 8.5M40 22
+                a4.5 4.5 0 0 1 0 8.5M20.5 10.5c0-4 4-6.5 7-4.5 2.5 2-.5 5.5-3 4"/>
                 """#),
         Pictogram(
             "sponsor", meaning: "taalmaatje",
@@ -90,11 +91,13 @@ extension Pictogram {
         Pictogram(
             "neighbours", meaning: "buren",
             markup: #"""
-                <path d="M4.5 25.5l9-9 9 9v18h-18z" fill="currentColor" fill-opacity=".16"/>
-                <path d="M25.5 25.5l9-9 9 9v18h-18z" fill="currentColor" fill-opacity=".16"/>
-                <path d="M12 43.5v-7h3v7zM33 43.5v-7h3v7z" fill="currentColor"/>
-                <path d="M24 13.5c-5-3.5-6.5-5.5-6.5-7.5a3.3 3.3 0 0 1 6.5-1 3.3 3.3 0 0 1 6.5 1
-                c0 2-1.5 4-6.5 7.5z" fill="currentColor" stroke="none"/>
+                <path d="M4.5 26l8.5-8.5 8.5 8.5v17.5h-17z" fill="currentColor"
+                fill-opacity=".16"/>
+                <path d="M26.5 26l8.5-8.5 8.5 8.5v17.5h-17z" fill="currentColor"
+                fill-opacity=".16"/>
+                <path d="M11.5 43.5v-7h3v7zM33.5 43.5v-7h3v7z" fill="currentColor"/>
+                <path d="M24 14c-5-3.5-7-5.5-7-7.7a3.5 3.5 0 0 1 7-1 3.5 3.5 0 0 1 7 1
+                c0 2.2-2 4.2-7 7.7z" fill="currentColor" stroke="none"/>
                 """#),
         Pictogram(
             "refugee-work", meaning: "vluchtelingenwerk",

@@ -4,19 +4,21 @@ extension Pictogram {
         Pictogram(
             "preparing", meaning: "voorbereiden",
             markup: #"""
-                <path d="M8 28h32v15.5H8z" fill="currentColor" fill-opacity=".16"/>
-                <path d="M8 28l-3.5-6h15L24 28l4.5-6h15L40 28"/>
-                <path d="M13 4.5h18v6H13z" fill="currentColor"/>
-                <path d="M31 7.5h5.5V14H24v6"/>
+                <path d="M8.5 30h31v13.5h-31z" fill="currentColor" fill-opacity=".16"/>
+                <path d="M8.5 30l-4-6h14.5L24 30l5-6h14.5l-4 6"/>
+                <path d="M12 4.5h18v5.5H12z" fill="currentColor"/>
+                <path d="M30 7.2h6v6.3H21v5"/>
                 """#),
         Pictogram(
-            "arrival", meaning: "aankomst",
+            "arrival", meaning: "aankomst", mirrorsInRightToLeft: true,
             markup: #"""
-                <path d="M6 43.5V5h21v14"/>
-                <path d="M6 5l12 5v33.5H6z" fill="currentColor"/>
-                <rect x="23" y="27.5" width="20.5" height="16" rx="3" fill="currentColor"
+                <path d="M22.5 22.5L33 12l10.5 10.5v21h-21z" fill="currentColor"
                 fill-opacity=".16"/>
-                <path d="M29 27.5V23h8.5v4.5"/>
+                <path d="M30.5 43.5V34h5v9.5z" fill="currentColor"/>
+                <path d="M4.5 14h12.5M11.5 8.5L17 14l-5.5 5.5"/>
+                <rect x="4.5" y="30" width="13" height="13.5" rx="2" fill="currentColor"
+                fill-opacity=".16"/>
+                <path d="M8.5 30v-4h5v4"/>
                 """#),
         Pictogram(
             "first-week", meaning: "eerste week",
@@ -41,11 +43,10 @@ extension Pictogram {
         Pictogram(
             "quarter", meaning: "drie maanden",
             markup: #"""
-                <path d="M4.5 16h9M15 9h18v16H15z" fill="currentColor" fill-opacity=".16"/>
-                <path d="M15 8h18v4H15z" fill="currentColor"/>
-                <path d="M4.5 28h17v15.5h-17zM26.5 28h17v15.5h-17z" fill="currentColor"
-                fill-opacity=".16"/>
-                <path d="M4.5 28h17v4h-17zM26.5 28h17v4h-17z" fill="currentColor"/>
+                <path d="M15.5 5h17v16.5h-17zM4.5 27.5h17v16h-17zM26.5 27.5h17v16h-17z"
+                fill="currentColor" fill-opacity=".16"/>
+                <path d="M15.5 5h17v4.5h-17zM4.5 27.5h17v4.5h-17zM26.5 27.5h17v4.5h-17z"
+                fill="currentColor"/>
                 """#),
         Pictogram(
             "year", meaning: "jaar", mirrorsInRightToLeft: true,

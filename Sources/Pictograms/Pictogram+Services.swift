@@ -25,11 +25,12 @@ extension Pictogram {
         Pictogram(
             "police", meaning: "politie",
             markup: #"""
-                <path d="M5 17C5 11 13 6.5 24 6.5S43 11 43 17c0 4-5 5-6 10H11c-1-5-6-6-6-10z"
-                fill="currentColor" fill-opacity=".16"/>
-                <path d="M24 10.5l2 4.3 4.7.5-3.5 3.2 1 4.6L24 20.7l-4.2 2.4 1-4.6-3.5-3.2 4.7-.5
+                <path d="M5 14C5 8.5 13 4.5 24 4.5S43 8.5 43 14c0 3.5-4.5 4.5-6 8.5H11
+                c-1.5-4-6-5-6-8.5z" fill="currentColor" fill-opacity=".16"/>
+                <path d="M24 7.5l1.8 3.9 4.2.5-3.1 2.9.8 4.2-3.7-2.1-3.7 2.1.8-4.2-3.1-2.9 4.2-.5
                 z" fill="currentColor" stroke="none"/>
-                <path d="M10.5 31h27v2c0 5-6 8.5-13.5 8.5S10.5 38 10.5 33z" fill="currentColor"/>
+                <path d="M9.5 27c9-2 20-2 29 0l-2.5 4c-7-2-17-2-24 0z" fill="currentColor"/>
+                <path d="M13.5 33c.7 6.5 5 10.5 10.5 10.5S33.8 39.5 34.5 33"/>
                 """#),
         Pictogram(
             "firefighter", meaning: "brandweer",
@@ -38,8 +39,9 @@ extension Pictogram {
                 fill-opacity=".16"/>
                 <path d="M5 27h38v3.5H5z" fill="currentColor"/>
                 <path d="M12.5 33c1 6 5.5 9.5 11.5 9.5s10.5-3.5 11.5-9.5"/>
-                <path d="M24 12.5c1 3 4 4.5 4 7.5a4 4 0 0 1-8 0c0-2 3-3.5 4-7.5z"
-                fill="currentColor"/>
+                <path d="M24.5 9.5c.5 4.5 5.5 6.5 5.5 11.5a6 6 0 0 1-12 0
+                c0-3 1.5-5 2.5-6.5.8 1 1.3 1.5 1.5 2.8 1.8-1.8 2.8-4.8 2.5-7.8z"
+                fill="currentColor" stroke="none"/>
                 """#),
         Pictogram(
             "ambulance", meaning: "ambulance", mirrorsInRightToLeft: true,
@@ -86,9 +88,12 @@ extension Pictogram {
             "sport", meaning: "sport",
             markup: #"""
                 <circle cx="24" cy="24" r="19"/>
-                <path d="M24 17l6.7 4.9-2.5 7.8h-8.4l-2.5-7.8z" fill="currentColor"/>
-                <path d="M24 17V9.5M30.7 21.9l7-2.4M28.2 29.7l4.3 6M19.8 29.7l-4.3 6M17.3 21.9
-                l-7-2.4"/>
+                <path d="M24 18l5.7 4.2-2.2 6.6h-7l-2.2-6.6z" fill="currentColor"/>
+                <path d="M18 6.5L24 11L30 6.5zM38.8 12.9L36.4 20L42.5 24.3zM39.2 34.6L31.6 34.5
+                L29.4 41.7zM18.6 41.7L16.4 34.5L8.8 34.6zM5.5 24.3L11.6 20L9.2 12.9z"
+                fill="currentColor" stroke="none"/>
+                <path d="M24 18v-6M29.7 22.2l5.7-1.9M27.5 28.8l3.5 4.9M20.5 28.8l-3.5 4.9
+                M18.3 22.2l-5.7-1.9"/>
                 """#),
         Pictogram(
             "swimming", meaning: "zwemmen",

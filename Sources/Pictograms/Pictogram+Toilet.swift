@@ -13,19 +13,21 @@ extension Pictogram {
         Pictogram(
             "toilet-paper", meaning: "wc-papier",
             markup: #"""
-                <path d="M34 5H14c-5 0-8.5 5-8.5 12v26.5l4-3 4 3 4-3 4 3 4-3V29H34z"
-                fill="currentColor" fill-opacity=".16"/>
-                <ellipse cx="34" cy="17" rx="8.5" ry="12" fill="currentColor" fill-opacity=".16"/>
-                <ellipse cx="34" cy="17" rx="2.5" ry="4" fill="currentColor"/>
+                <path d="M34 5H14c-5 0-8.5 5-8.5 12v26.5l4.5-3 4.5 3 4.5-3 4.5 3 4.5-3V29h6
+                a8.5 12 0 0 1 0-24z" fill="currentColor" fill-opacity=".16"/>
+                <ellipse cx="34" cy="17" rx="8.5" ry="12"/>
+                <ellipse cx="34" cy="17" rx="2" ry="3.5" fill="currentColor"/>
                 """#),
         Pictogram(
             "flush", meaning: "doorspoelen",
             markup: #"""
-                <rect x="6" y="20" width="36" height="15" rx="4" fill="currentColor"
+                <path d="M10.5 4.5V12M6 8.5l4.5 4.5L15 8.5"/>
+                <rect x="5" y="18" width="11" height="12" rx="2" fill="currentColor"
                 fill-opacity=".16"/>
-                <path d="M18 16h12v2.5H18z" fill="currentColor"/>
-                <path d="M24 4.5v7M19 8l5 4 5-4" stroke-width="4"/>
-                <path d="M10 42c3-3 6-3 9 0s6 3 9 0 6-3 9 0"/>
+                <path d="M11 30h32c0 6-4 9.5-11 10.5v3H17V39c-4-2-6-4.5-6-9z" fill="currentColor"
+                fill-opacity=".16"/>
+                <path d="M22 23.5c3-3.5 6-3.5 9.5 0s6.5 3.5 9.5 0M22 15.5c3-3.5 6-3.5 9.5 0
+                s6.5 3.5 9.5 0"/>
                 """#),
         Pictogram(
             "wipes", meaning: "vochtige doekjes",
@@ -41,9 +43,10 @@ extension Pictogram {
         Pictogram(
             "nappy", meaning: "luier",
             markup: #"""
-                <path d="M4.5 12h39v9c-8 0-13 7-13 16-2 3.5-11 3.5-13 0 0-9-5-16-13-16z"
+                <path d="M4.5 9.5h39v13c-6.5.5-10 5-10 11.5 0 6-19 6-19 0 0-6.5-3.5-11-10-11.5z"
                 fill="currentColor" fill-opacity=".16"/>
-                <path d="M11 16.5h3M34 16.5h3M4.5 21c5-2 10-2 13 5M43.5 21c-5-2-10-2-13 5"/>
+                <path d="M4.5 13.5h6v5h-6zM37.5 13.5h6v5h-6z" fill="currentColor"/>
+                <path d="M11 24.5c5 1.5 8 5 8.5 9.5M37 24.5c-5 1.5-8 5-8.5 9.5"/>
                 """#),
         Pictogram(
             "pad", meaning: "maandverband",
@@ -57,11 +60,13 @@ extension Pictogram {
         Pictogram(
             "food-scraps", meaning: "etensresten",
             markup: #"""
-                <path d="M4.5 33c2-6 5-8.5 10-8.5v17c-5 0-8-2.5-10-8.5z" fill="currentColor"
+                <path d="M4.5 34c2-6 5-8.5 10-8.5v17c-5 0-8-2.5-10-8.5z" fill="currentColor"
                 fill-opacity=".16"/>
-                <path d="M14.5 33h23M43.5 26l-6 7 6 7M21 26.5v13M27 27.5v11M33 29v8"/>
-                <path d="M20 5c4 2 8 2 12 0M20 19c4-2 8-2 12 0M20 5c3.5 5 3.5 9 0 14M32 5
-                c-3.5 5-3.5 9 0 14"/>
+                <path d="M14.5 34h23M43.5 27l-6 7 6 7M21 27.5v13M27 28.5v11M33 30v8"/>
+                <path d="M16 8c5-1.5 11-1.5 16 0-1 3-3.5 3-3.5 6s2.5 3 3.5 6
+                c-5-1.5-11-1.5-16 0 1-3 3.5-3 3.5-6S17 11 16 8z" fill="currentColor"
+                fill-opacity=".16"/>
+                <path d="M24 7c0-1.5.5-2.2 2-3"/>
                 """#),
         Pictogram(
             "grease", meaning: "vet en olie",
@@ -83,22 +88,25 @@ extension Pictogram {
         Pictogram(
             "paint", meaning: "verf",
             markup: #"""
-                <path d="M5 21h24l-2 22.5H7z" fill="currentColor" fill-opacity=".16"/>
-                <path d="M5 21a12 12 0 0 1 24 0M38.5 5v10"/>
-                <path d="M34 16h9v5h-9z" fill="currentColor"/>
-                <path d="M34 25h9.5v8c-3 0-4 1-4.5 4-2-1-5-2-5-5z" fill="currentColor"
+                <path d="M4.5 20h25l-2 23.5H6.5z" fill="currentColor" fill-opacity=".16"/>
+                <path d="M4.5 20a12.5 12.5 0 0 1 25 0M38.5 4.5v11"/>
+                <path d="M6 20h9v8a2.5 2.5 0 0 1-5 0v-1a2 2 0 0 0-4 0z" fill="currentColor"
+                stroke="none"/>
+                <path d="M33.5 17h10v4h-10z" fill="currentColor"/>
+                <path d="M33.5 25h10v5c0 4-2 4-2.5 8-4-.5-7.5-3-7.5-8z" fill="currentColor"
                 fill-opacity=".16"/>
                 """#),
         Pictogram(
             "wash-hands", meaning: "handen wassen",
             markup: #"""
-                <path d="M20 4.5h9a6 6 0 0 1 6 6v2"/>
-                <path d="M35 16c2.5 3.3 3.5 5 3.5 6.5a3.5 3.5 0 0 1-7 0c0-1.5 1-3.2 3.5-6.5z"
+                <path d="M19 7h11a6 6 0 0 1 6 6v1" stroke-width="5"/>
+                <path d="M24 7V4.5"/>
+                <path d="M36 18c2.7 3.5 3.7 5.3 3.7 7a3.7 3.7 0 0 1-7.4 0c0-1.7 1-3.5 3.7-7z"
                 fill="currentColor" stroke="none"/>
-                <path d="M4.5 31h6l6-2.5h9c3.5 0 3.5 5 0 5h-6 6l11-5.5c3-1.4 5.5 1.8 3 4.2L28 41
+                <path d="M4.5 32h6l6-2.5h9c3.5 0 3.5 5 0 5h-6 6l11-5c3-1.4 5.5 1.8 3 4.2L28 41.5
                 c-1.5 1.2-3 1.5-5 1.5H4.5z" fill="currentColor" fill-opacity=".16"/>
-                <circle cx="11" cy="20" r="4"/>
-                <circle cx="20" cy="15" r="2.5"/>
+                <circle cx="11" cy="21.5" r="4.5"/>
+                <circle cx="21" cy="17.5" r="2.5"/>
                 """#),
     ]
 }

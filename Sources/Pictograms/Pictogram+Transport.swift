@@ -69,6 +69,12 @@ extension Pictogram {
                 h6.5"/>
                 """#),
         Pictogram(
+            "bicycle-light", meaning: "fietslicht", mirrorsInRightToLeft: true,
+            markup: #"""
+                <path d="M5 18h9l9-7v26l-9-7H5z" fill="currentColor" fill-opacity=".16"/>
+                <path d="M31 24h12.5M30.5 15l9-6M30.5 33l9 6"/>
+                """#),
+        Pictogram(
             "walking", meaning: "lopen", mirrorsInRightToLeft: true,
             markup: #"""
                 <circle cx="26.5" cy="8" r="4" fill="currentColor"/>

@@ -99,9 +99,10 @@ extension Pictogram {
         Pictogram(
             "waste-point", meaning: "milieustraat",
             markup: #"""
-                <path d="M4.5 26h39l-4.5 15H9z" fill="currentColor" fill-opacity=".16"/>
-                <path d="M24 5v15M16.5 13.5l7.5 7.5 7.5-7.5" stroke-width="4"/>
-                <path d="M13 31.5l1 4M24 31.5v4M35 31.5l-1 4"/>
+                <path d="M24 44C13 33 6.5 27.5 6.5 20.5a17.5 16 0 0 1 35 0C41.5 27.5 35 33 24 44
+                z" fill="currentColor" fill-opacity=".16"/>
+                <path d="M15.5 15h17M21 15v-3h6v3"/>
+                <path d="M17 18.5h14l-1.3 13H18.3z" fill="currentColor" stroke="none"/>
                 """#),
     ]
 }
