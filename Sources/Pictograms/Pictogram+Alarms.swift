@@ -31,10 +31,11 @@ extension Pictogram {
         Pictogram(
             "barbecue", meaning: "barbecue",
             markup: #"""
-                <path d="M7 21h34c0 9-7 14.5-17 14.5S7 30 7 21z" fill="currentColor"
+                <path d="M6 24h36c0 7.5-7.5 12.5-18 12.5S6 31.5 6 24z" fill="currentColor"
                 fill-opacity=".16"/>
-                <path d="M17 35l-4.5 8.5M31 35l4.5 8.5M16 15c-3-3 3-5 0-9M24 15c-3-3 3-5 0-9M32 15
-                c-3-3 3-5 0-9"/>
+                <path d="M16 36l-4 7.5M32 36l4 7.5M4.5 15.5h39M18 7.5c-1.5-1.5 1.5-2 0-3.5M30 7.5
+                c-1.5-1.5 1.5-2 0-3.5"/>
+                <path d="M11 13h5v5h-5zM21.5 13h5v5h-5zM32 13h5v5h-5z" fill="currentColor"/>
                 """#),
         Pictogram(
             "alarm-bell", meaning: "alarm",

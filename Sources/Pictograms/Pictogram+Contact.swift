@@ -112,8 +112,8 @@ extension Pictogram {
                 <path d="M10.5 20l5-11 5 11M12.5 16.5h6"/>
                 <path d="M31.5 13.5H40a3.5 3.5 0 0 1 3.5 3.5v17a3.5 3.5 0 0 1-3.5 3.5h-1v6l-7-6H22
                 a3.5 3.5 0 0 1-3.5-3.5v-4"/>
-                <path d="M26.5 25c-.5 4 2 5 5.5 5 4 0 6-1.5 5.5-6.5"/>
-                <circle cx="31.7" cy="24" r="1.8" fill="currentColor" stroke="none"/>
+                <path d="M30.5 22c-.5 4.5 1.5 6 5 6s5-1.5 4.5-6"/>
+                <circle cx="35.3" cy="33" r="1.8" fill="currentColor" stroke="none"/>
                 """#),
         Pictogram(
             "interpreter", meaning: "tolk",

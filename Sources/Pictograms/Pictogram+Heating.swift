@@ -72,10 +72,10 @@ extension Pictogram {
         Pictogram(
             "gas-smell", meaning: "gaslucht",
             markup: #"""
-                <path d="M41 4.5H30c-.5 8-3.5 13-9.5 19-4.5 4.5-2.5 10.5 3 10.5 2 0 3.5-.5 5-2 1.5
-                4 5.5 5.5 9 4v7.5H41" fill="currentColor" fill-opacity=".16"/>
-                <path d="M34 26.5c-2-1-4 0-5 1.5M6.5 42c-4.5-5.5 4.5-8.5 0-15M15.5 43
-                c-3.5-4 2.5-6.5 1-10.5M6.5 21c-2-3 2-4.5 1-8"/>
+                <path d="M31 4.5c-.5 8-3.5 13.5-10 19.5-4.5 4.5-2.5 10.5 3 10.5 2 0 3.5-.5 5-2 1.5
+                4 6 5.5 11.5 4V4.5z" fill="currentColor" fill-opacity=".16"/>
+                <path d="M34 26c-2-1-4 0-5 1.5M6.5 42c-4.5-5.5 4.5-8.5 0-15M15.5 43
+                c-3.5-4 2.5-6 1-9.5M6.5 21c-2-3 2-4.5 1-8"/>
                 """#),
         Pictogram(
             "water", meaning: "water",

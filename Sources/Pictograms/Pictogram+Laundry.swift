@@ -37,9 +37,10 @@ extension Pictogram {
                 fill-opacity=".16"/>
                 <path d="M10.5 5h10v4.5h-10z" fill="currentColor"/>
                 <path d="M17 28.3a3.6 3.6 0 1 1 3.6 3.5 3.6 3.6 0 1 1-3.6 3.5 3.6 3.6 0 1
-                1-3.6-3.5 3.6 3.6 0 1 1 3.6-3.5z" fill="currentColor" stroke="none"/>
-                <path d="M36 10a3.5 3.5 0 1 1 3.5 3.5A3.5 3.5 0 1 1 36 17a3.5 3.5 0 1 1-3.5-3.5
-                A3.5 3.5 0 1 1 36 10zM36 23v20.5M36 35c3 0 5.5-1.5 7-4"/>
+                1-3.6-3.5 3.6 3.6 0 1 1 3.6-3.5zM37.5 11a3.6 3.6 0 1 1 3.6 3.5 3.6 3.6 0 1 1-3.6
+                3.5 3.6 3.6 0 1 1-3.6-3.5 3.6 3.6 0 1 1 3.6-3.5z" fill="currentColor"
+                stroke="none"/>
+                <path d="M37.5 20v23.5M37.5 36c3.5 0 5.5-1.5 6-4.5"/>
                 """#),
         Pictogram(
             "temperature", meaning: "temperatuur",
@@ -55,10 +56,10 @@ extension Pictogram {
             markup: #"""
                 <rect x="18" y="4.5" width="25.5" height="39" rx="3"/>
                 <path d="M18 13.5h25.5"/>
-                <circle cx="31.5" cy="28.5" r="7.5" fill="currentColor" fill-opacity=".16"/>
-                <ellipse cx="8.5" cy="28.5" rx="4" ry="10" fill="currentColor"
+                <circle cx="31" cy="28.5" r="8" fill="currentColor"/>
+                <ellipse cx="9.5" cy="28.5" rx="5" ry="11" fill="currentColor"
                 fill-opacity=".16"/>
-                <path d="M12.5 25.5h10M12.5 31.5h10"/>
+                <path d="M14 28.5h5" stroke-width="5"/>
                 """#),
         Pictogram(
             "door-closed", meaning: "deur dicht",

@@ -37,11 +37,10 @@ extension Pictogram {
         Pictogram(
             "baby", meaning: "baby",
             markup: #"""
-                <circle cx="24" cy="26" r="16" fill="currentColor" fill-opacity=".16"/>
-                <circle cx="18" cy="25" r="2.3" fill="currentColor" stroke="none"/>
-                <circle cx="30" cy="25" r="2.3" fill="currentColor" stroke="none"/>
-                <path d="M18.5 32.5c3 3.5 8 3.5 11 0M8 22a4.5 4.5 0 0 0 0 8.5M40 22
-                a4.5 4.5 0 0 1 0 8.5M20.5 10.5c0-4 4-6.5 7-4.5 2.5 2-.5 5.5-3 4"/>
+                <circle cx="24" cy="26.5" r="17" fill="currentColor" fill-opacity=".16"/>
+                <circle cx="17.5" cy="25.5" r="2.3" fill="currentColor" stroke="none"/>
+                <circle cx="30.5" cy="25.5" r="2.3" fill="currentColor" stroke="none"/>
+                <path d="M18.5 33c3 3.5 8 3.5 11 0M20.5 9.5c0-4 4-6.5 7-4.5 2.5 2-.5 5.5-3 4"/>
                 """#),
         Pictogram(
             "sponsor", meaning: "taalmaatje",

@@ -26,8 +26,7 @@ extension Pictogram {
                 fill-opacity=".16"/>
                 <path d="M11 30h32c0 6-4 9.5-11 10.5v3H17V39c-4-2-6-4.5-6-9z" fill="currentColor"
                 fill-opacity=".16"/>
-                <path d="M22 23.5c3-3.5 6-3.5 9.5 0s6.5 3.5 9.5 0M22 15.5c3-3.5 6-3.5 9.5 0
-                s6.5 3.5 9.5 0"/>
+                <path d="M22 14.5h5a7 7 0 0 1 7 7v2M29 19.5l5 5 5-5"/>
                 """#),
         Pictogram(
             "wipes", meaning: "vochtige doekjes",
@@ -99,14 +98,13 @@ extension Pictogram {
         Pictogram(
             "wash-hands", meaning: "handen wassen",
             markup: #"""
-                <path d="M19 7h11a6 6 0 0 1 6 6v1" stroke-width="5"/>
-                <path d="M24 7V4.5"/>
-                <path d="M36 18c2.7 3.5 3.7 5.3 3.7 7a3.7 3.7 0 0 1-7.4 0c0-1.7 1-3.5 3.7-7z"
+                <path d="M17 6h13a6 6 0 0 1 6 6" stroke-width="5"/>
+                <path d="M36 16c2.3 3 3.2 4.5 3.2 6a3.2 3.2 0 0 1-6.4 0c0-1.5.9-3 3.2-6z"
                 fill="currentColor" stroke="none"/>
                 <path d="M4.5 32h6l6-2.5h9c3.5 0 3.5 5 0 5h-6 6l11-5c3-1.4 5.5 1.8 3 4.2L28 41.5
                 c-1.5 1.2-3 1.5-5 1.5H4.5z" fill="currentColor" fill-opacity=".16"/>
                 <circle cx="11" cy="21.5" r="4.5"/>
-                <circle cx="21" cy="17.5" r="2.5"/>
+                <circle cx="22" cy="17.5" r="2.5"/>
                 """#),
     ]
 }

@@ -71,8 +71,9 @@ extension Pictogram {
         Pictogram(
             "bicycle-light", meaning: "fietslicht", mirrorsInRightToLeft: true,
             markup: #"""
-                <path d="M5 18h9l9-7v26l-9-7H5z" fill="currentColor" fill-opacity=".16"/>
-                <path d="M31 24h12.5M30.5 15l9-6M30.5 33l9 6"/>
+                <path d="M22 7.5h-2.5C10 7.5 4.5 14.5 4.5 24S10 40.5 19.5 40.5H22z"
+                fill="currentColor" fill-opacity=".16"/>
+                <path d="M29.5 12.5l13.5 2M29.5 24h14M29.5 35.5l13.5-2" stroke-width="4"/>
                 """#),
         Pictogram(
             "walking", meaning: "lopen", mirrorsInRightToLeft: true,
