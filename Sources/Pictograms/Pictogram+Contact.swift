@@ -106,14 +106,14 @@ extension Pictogram {
         Pictogram(
             "language", meaning: "taal",
             markup: #"""
-                <path d="M8 4.5h15a3.5 3.5 0 0 1 3.5 3.5v13a3.5 3.5 0 0 1-3.5 3.5h-8l-6.5 6v-6H8
-                A3.5 3.5 0 0 1 4.5 21V8A3.5 3.5 0 0 1 8 4.5z" fill="currentColor"
+                <path d="M8 4.5h10.5a3.5 3.5 0 0 1 3.5 3.5v10a3.5 3.5 0 0 1-3.5 3.5H14l-5.5 5.5
+                v-5.5H8A3.5 3.5 0 0 1 4.5 18V8A3.5 3.5 0 0 1 8 4.5z" fill="currentColor"
                 fill-opacity=".16"/>
-                <path d="M10.5 20l5-11 5 11M12.5 16.5h6"/>
-                <path d="M31.5 13.5H40a3.5 3.5 0 0 1 3.5 3.5v17a3.5 3.5 0 0 1-3.5 3.5h-1v6l-7-6H22
-                a3.5 3.5 0 0 1-3.5-3.5v-4"/>
-                <path d="M30.5 22c-.5 4.5 1.5 6 5 6s5-1.5 4.5-6"/>
-                <circle cx="35.3" cy="33" r="1.8" fill="currentColor" stroke="none"/>
+                <path d="M9 17.5l4.2-9 4.3 9M10.5 14.5h5.5"/>
+                <path d="M22 24.5h18a3.5 3.5 0 0 1 3.5 3.5v9a3.5 3.5 0 0 1-3.5 3.5v3.5l-5.5-3.5H22
+                a3.5 3.5 0 0 1-3.5-3.5v-9a3.5 3.5 0 0 1 3.5-3.5z"/>
+                <path d="M25 28.5c-.5 3.5 2 4.5 6.2 4.5s6.5-1 6-4.5"/>
+                <circle cx="31.2" cy="36.8" r="1.7" fill="currentColor" stroke="none"/>
                 """#),
         Pictogram(
             "interpreter", meaning: "tolk",

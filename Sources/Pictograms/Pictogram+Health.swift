@@ -67,8 +67,8 @@ extension Pictogram {
             "vaccination", meaning: "inenting",
             markup: #"""
                 <g transform="rotate(-45 24 24)"><rect x="13" y="17" width="21" height="14"
-                rx="2" fill="currentColor" fill-opacity=".16"/><path d="M34 24h15M13 24H1M1 17v14
-                M20 17v6M27 17v6"/></g>
+                rx="2" fill="currentColor" fill-opacity=".16"/><path d="M34 24h17M13 24H3M3 17.5
+                v13M20 17v6M27 17v6"/></g>
                 """#),
         Pictogram(
             "insurance", meaning: "zorgverzekering",
@@ -80,10 +80,9 @@ extension Pictogram {
         Pictogram(
             "headache", meaning: "hoofdpijn",
             markup: #"""
-                <circle cx="24" cy="29" r="14.5" fill="currentColor" fill-opacity=".16"/>
-                <path d="M16 26l4.5 2-4.5 2M32 26l-4.5 2 4.5 2M19 37.5c2-3 8-3 10 0"/>
-                <path d="M22 3h5l-1 4h3l-6 6 1.5-4.5h-3zM6 9l4.5-2.5 1 3.5 3-.5-3 7-1-4-3 1zM42 9
-                l-4.5-2.5-1 3.5-3-.5 3 7 1-4 3 1z" fill="currentColor" stroke="none"/>
+                <circle cx="24" cy="30" r="13.5" fill="currentColor" fill-opacity=".16"/>
+                <path d="M16.5 27l4.5 2-4.5 2M31.5 27l-4.5 2 4.5 2M19.5 37.5c2-2.5 7-2.5 9 0M6 6.5
+                l6 3.5-5 3 5.5 3.5M42 6.5l-6 3.5 5 3-5.5 3.5M26.5 4.5l-5 3 5 2-4.5 2.5"/>
                 """#),
     ]
 }

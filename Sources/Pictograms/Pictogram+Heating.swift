@@ -31,7 +31,7 @@ extension Pictogram {
             markup: #"""
                 <path d="M18 43.5h25.5v-38H5"/>
                 <path d="M5 5.5l14 7v31L5 37z" fill="currentColor" fill-opacity=".16"/>
-                <path d="M26 18c3-3 5-3 8 0M26 26c3-3 5-3 8 0M26 34c3-3 5-3 8 0"/>
+                <path d="M25 20h7.5a3.7 3.7 0 1 0-3.7-3.7M25 26.5h12.5M25 33h7a3 3 0 1 1-3 3"/>
                 """#),
         Pictogram(
             "ventilation", meaning: "ventilatie",
@@ -46,9 +46,9 @@ extension Pictogram {
         Pictogram(
             "frost", meaning: "vorst",
             markup: #"""
-                <path id="" d="M24 4.5v39M19 9l5 5 5-5M19 39l5-5 5 5"/><path d="M24 4.5v39M19 9
-                l5 5 5-5M19 39l5-5 5 5" transform="rotate(60 24 24)"/><path d="M24 4.5v39M19 9
-                l5 5 5-5M19 39l5-5 5 5" transform="rotate(120 24 24)"/>
+                <path d="M24 4.5v39M19 9l5 5 5-5M19 39l5-5 5 5"/><path d="M24 4.5v39M19 9l5 5 5-5
+                M19 39l5-5 5 5" transform="rotate(60 24 24)"/><path d="M24 4.5v39M19 9l5 5 5-5
+                M19 39l5-5 5 5" transform="rotate(120 24 24)"/>
                 """#),
         Pictogram(
             "gas", meaning: "gas",

@@ -47,11 +47,10 @@ extension Pictogram {
             "no-fire", meaning: "geen vuur",
             markup: #"""
                 <circle cx="24" cy="24" r="19" stroke-width="4"/>
+                <path d="M23.5 10c-1 5.5-9 8.5-9 16.8a9.5 9.7 0 0 0 19 0
+                c0-4.3-1.8-7-3.5-10-1.3 1.3-2.2 3-2.5 4.5-2.3-3-4.3-6.8-4-11.3z"
+                fill="currentColor" fill-opacity=".16"/>
                 <path d="M10.6 10.6l26.8 26.8" stroke-width="4"/>
-                <path d="M14.5 33.5L26 22"/>
-                <path d="M30.5 8.5c.5 3.5 4.5 5.5 4.5 9.5a5.5 5.5 0 0 1-11 0
-                c0-2.2 1.2-3.5 2-5 .8.8 1.2 1.7 1.5 2.6 1.8-1.8 3.3-4 3-7.1z" fill="currentColor"
-                stroke="none"/>
                 """#),
         Pictogram(
             "no-water", meaning: "geen water",

@@ -45,8 +45,8 @@ extension Pictogram {
         Pictogram(
             "temperature", meaning: "temperatuur",
             markup: #"""
-                <path d="M18.5 28V10a5.5 5.5 0 0 1 11 0v18a9 9 0 1 1-11 0z" fill="currentColor"
-                fill-opacity=".16"/>
+                <path d="M18.5 27.8V10a5.5 5.5 0 0 1 11 0v17.8a9 9 0 1 1-11 0z"
+                fill="currentColor" fill-opacity=".16"/>
                 <circle cx="24" cy="35" r="3.5" fill="currentColor"/>
                 <path d="M24 34V18" stroke-width="4"/>
                 <path d="M36 10h6M36 17.5h4M36 25h6"/>
@@ -107,8 +107,8 @@ extension Pictogram {
             "hand-space", meaning: "ruimte voor hand",
             markup: #"""
                 <circle cx="24" cy="24" r="19.5"/>
-                <path d="M6 32.5c4-3 8-.5 11-1.5 4-1.5 8-.5 11 .5 5-1 10-1.5 14 1
-                a19.5 19.5 0 0 1-36 0z" fill="currentColor" fill-opacity=".16"/>
+                <path d="M6.4 32.5c4-3 8-.5 11-1.5 4-1.5 8-.5 11 .5 5-1 9.6-1.5 13.2 1
+                a19.5 19.5 0 0 1-35.2 0z" fill="currentColor" fill-opacity=".16"/>
                 <path d="M25 14.8H14.5M25 18H12M25 21.2H12.5M25 24.4H15" stroke-width="2.5"/>
                 <path d="M24 13.55h4l-3.5-3.5c-1.3-1.6.7-3.6 2.4-2.4l6.1 4.6c2 1.5 3.5 2.2 6.5 2.2
                 h3v8.5h-4c-3 0-5 2.7-8.5 2.7h-6z" fill="currentColor" stroke="none"/>
@@ -123,11 +123,9 @@ extension Pictogram {
         Pictogram(
             "drying-rack", meaning: "droogrek",
             markup: #"""
-                <path d="M4.5 5.5l5 5h29l5-5M21.5 31L12 43.5M26.5 31L36 43.5"/>
-                <path d="M12 10.5h14v16.5H12z" fill="currentColor" fill-opacity=".16"/>
-                <path d="M31 10.5h5v9c0 1 .5 1.5 1.5 2l2 1c3 1.5 1.5 5.5-1.5 4.8l-5-1.3
-                c-1.5-.5-2-1.5-2-3z" fill="currentColor" fill-opacity=".16"/>
-                <path d="M12 21.5h14"/>
+                <path d="M4.5 9.5h39M8.5 9.5L4.5 43.5M39.5 9.5L43.5 43.5M19 4.5v9M29 4.5v9"/>
+                <path d="M18.5 15.5l-6.5 4 2.5 5.5 3.5-1.5v15h12v-15l3.5 1.5 2.5-5.5-6.5-4
+                c-1.5 2.5-9.5 2.5-11 0z" fill="currentColor" fill-opacity=".16"/>
                 """#),
         Pictogram(
             "sort", meaning: "sorteren",

@@ -95,7 +95,7 @@ extension Pictogram {
                 <path d="M26.5 26l8.5-8.5 8.5 8.5v17.5h-17z" fill="currentColor"
                 fill-opacity=".16"/>
                 <path d="M11.5 43.5v-7h3v7zM33.5 43.5v-7h3v7z" fill="currentColor"/>
-                <path d="M24 14c-5-3.5-7-5.5-7-7.7a3.5 3.5 0 0 1 7-1 3.5 3.5 0 0 1 7 1
+                <path d="M24 14.3c-5-3.5-7-5.5-7-7.7a3.5 3.5 0 0 1 7-1 3.5 3.5 0 0 1 7 1
                 c0 2.2-2 4.2-7 7.7z" fill="currentColor" stroke="none"/>
                 """#),
         Pictogram(

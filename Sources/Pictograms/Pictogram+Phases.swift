@@ -51,7 +51,7 @@ extension Pictogram {
         Pictogram(
             "year", meaning: "jaar", mirrorsInRightToLeft: true,
             markup: #"""
-                <path d="M43 24a19 19 0 1 1-6-13.8M38 3.5v7.5h-7.5"/>
+                <path d="M43 24a19 19 0 1 1-6-13.8M38 4v7.5h-7.5"/>
                 <rect x="14.5" y="17" width="19" height="16" rx="2"/>
                 <path d="M14.5 17h19v4h-19z" fill="currentColor"/>
                 """#),

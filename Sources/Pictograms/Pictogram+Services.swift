@@ -101,7 +101,7 @@ extension Pictogram {
                 <circle cx="36" cy="18.5" r="4.5" fill="currentColor"/>
                 <path d="M9 27l12-7 8 5" stroke-width="5"/>
                 <path d="M21 20l-6-8 10-4" stroke-width="4"/>
-                <path d="M4.5 35c3.3-3 6.6-3 9.8 0s6.5 3 9.7 0 6.5-3 9.7 0 6.5 3 9.8 0M4.5 42.5
+                <path d="M4.5 34.5c3.3-3 6.6-3 9.8 0s6.5 3 9.7 0 6.5-3 9.7 0 6.5 3 9.8 0M4.5 42
                 c3.3-3 6.6-3 9.8 0s6.5 3 9.7 0 6.5-3 9.7 0 6.5 3 9.8 0"/>
                 """#),
         Pictogram(
