@@ -87,6 +87,13 @@ extension Pictogram {
                 <path d="M4.5 36.5h39c0 2.5-1.5 4-4 4h-31c-2.5 0-4-1.5-4-4z" fill="currentColor"/>
                 """#),
         Pictogram(
+            "video", meaning: "filmpje",
+            markup: #"""
+                <rect x="4.5" y="8" width="39" height="32" rx="4" fill="currentColor"
+                fill-opacity=".16"/>
+                <path d="M20 17.5v13l10.5-6.5z" fill="currentColor"/>
+                """#),
+        Pictogram(
             "wifi", meaning: "internet",
             markup: #"""
                 <circle cx="24" cy="38.5" r="3.5" fill="currentColor" stroke="none"/>
@@ -104,16 +111,22 @@ extension Pictogram {
                 <circle cx="33" cy="20.5" r="2.6" fill="currentColor" stroke="none"/>
                 """#),
         Pictogram(
+            "listen", meaning: "luisteren", mirrorsInRightToLeft: true,
+            markup: #"""
+                <path d="M4.5 18h8l10.5-9v30l-10.5-9h-8z" fill="currentColor" fill-opacity=".16"/>
+                <path d="M30 17.5a9.5 9.5 0 0 1 0 13M36 11.5a18 18 0 0 1 0 25"/>
+                """#),
+        Pictogram(
             "language", meaning: "taal",
             markup: #"""
-                <path d="M8 4.5h10.5a3.5 3.5 0 0 1 3.5 3.5v10a3.5 3.5 0 0 1-3.5 3.5H14l-5.5 5.5
+                <path d="M8 4.5h7.5a3.5 3.5 0 0 1 3.5 3.5v10a3.5 3.5 0 0 1-3.5 3.5H14l-5.5 5.5
                 v-5.5H8A3.5 3.5 0 0 1 4.5 18V8A3.5 3.5 0 0 1 8 4.5z" fill="currentColor"
                 fill-opacity=".16"/>
-                <path d="M9 17.5l4.2-9 4.3 9M10.5 14.5h5.5"/>
-                <path d="M22 24.5h18a3.5 3.5 0 0 1 3.5 3.5v9a3.5 3.5 0 0 1-3.5 3.5v3.5l-5.5-3.5H22
-                a3.5 3.5 0 0 1-3.5-3.5v-9a3.5 3.5 0 0 1 3.5-3.5z"/>
-                <path d="M25 28.5c-.5 3.5 2 4.5 6.2 4.5s6.5-1 6-4.5"/>
-                <circle cx="31.2" cy="36.8" r="1.7" fill="currentColor" stroke="none"/>
+                <path d="M8.3 17.5l3.5-8.5 3.5 8.5M9.7 15h4"/>
+                <path d="M27 12h13a3.5 3.5 0 0 1 3.5 3.5v18.5a3.5 3.5 0 0 1-3.5 3.5v6l-6-6h-7
+                a3.5 3.5 0 0 1-3.5-3.5V15.5a3.5 3.5 0 0 1 3.5-3.5z"/>
+                <path d="M37 18.8c-3-2-6.5-.8-6.5 2 0 2.4 3 3 6.5 2.3-5 .9-8.5 2.7-8.3 6.1.2 3.4 5
+                4.5 10.1 2.7"/>
                 """#),
         Pictogram(
             "interpreter", meaning: "tolk",

@@ -4,12 +4,15 @@ extension Pictogram {
         Pictogram(
             "hob-induction", meaning: "kookplaat",
             markup: #"""
-                <rect x="4.5" y="6.5" width="39" height="35" rx="4" fill="currentColor"
+                <rect x="4.5" y="5" width="39" height="38" rx="4" fill="currentColor"
                 fill-opacity=".16"/>
-                <circle cx="15" cy="17" r="5.5"/>
-                <circle cx="33" cy="17" r="5.5"/>
-                <circle cx="15" cy="31.5" r="5"/>
-                <circle cx="33" cy="31.5" r="5"/>
+                <circle cx="15.5" cy="15" r="5"/>
+                <circle cx="32.5" cy="15" r="5"/>
+                <circle cx="15.5" cy="28" r="4"/>
+                <circle cx="32.5" cy="28" r="4"/>
+                <circle cx="16" cy="37.5" r="1.8" fill="currentColor" stroke="none"/>
+                <circle cx="24" cy="37.5" r="1.8" fill="currentColor" stroke="none"/>
+                <circle cx="32" cy="37.5" r="1.8" fill="currentColor" stroke="none"/>
                 """#),
         Pictogram(
             "pan", meaning: "pan",

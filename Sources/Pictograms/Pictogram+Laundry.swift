@@ -54,12 +54,12 @@ extension Pictogram {
         Pictogram(
             "door-open", meaning: "deur open",
             markup: #"""
-                <rect x="18" y="4.5" width="25.5" height="39" rx="3"/>
-                <path d="M18 13.5h25.5"/>
-                <circle cx="31" cy="28.5" r="8" fill="currentColor"/>
-                <ellipse cx="9.5" cy="28.5" rx="5" ry="11" fill="currentColor"
+                <rect x="4.5" y="4.5" width="39" height="39" rx="4"/>
+                <path d="M4.5 14h39"/>
+                <circle cx="30" cy="28.5" r="8.5" fill="currentColor"/>
+                <ellipse cx="13.5" cy="28.5" rx="4.5" ry="11" fill="currentColor"
                 fill-opacity=".16"/>
-                <path d="M14 28.5h5" stroke-width="5"/>
+                <circle cx="37" cy="9.3" r="2.3" fill="currentColor" stroke="none"/>
                 """#),
         Pictogram(
             "door-closed", meaning: "deur dicht",
@@ -95,7 +95,7 @@ extension Pictogram {
                 <path d="M20.5 14.5v19M28 14.5v19M35.5 14.5v19M13 24h30"/>
                 """#),
         Pictogram(
-            "filter-hatch", meaning: "klep van filter", mirrorsInRightToLeft: true,
+            "filter-hatch", meaning: "klep van filter",
             markup: #"""
                 <rect x="4.5" y="4.5" width="30" height="39" rx="3"/>
                 <path d="M4.5 13h30"/>

@@ -49,7 +49,7 @@ extension Pictogram {
                 fill="currentColor"/>
                 """#),
         Pictogram(
-            "year", meaning: "jaar", mirrorsInRightToLeft: true,
+            "year", meaning: "jaar",
             markup: #"""
                 <path d="M43 24a19 19 0 1 1-6-13.8M38 4v7.5h-7.5"/>
                 <rect x="14.5" y="17" width="19" height="16" rx="2"/>

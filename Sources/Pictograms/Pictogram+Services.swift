@@ -96,12 +96,12 @@ extension Pictogram {
                 M18.3 22.2l-5.7-1.9"/>
                 """#),
         Pictogram(
-            "swimming", meaning: "zwemmen",
+            "swimming", meaning: "zwemmen", mirrorsInRightToLeft: true,
             markup: #"""
                 <circle cx="36" cy="18.5" r="4.5" fill="currentColor"/>
                 <path d="M9 27l12-7 8 5" stroke-width="5"/>
                 <path d="M21 20l-6-8 10-4" stroke-width="4"/>
-                <path d="M4.5 34.5c3.3-3 6.6-3 9.8 0s6.5 3 9.7 0 6.5-3 9.7 0 6.5 3 9.8 0M4.5 42
+                <path d="M4.5 34.5c3.3-3 6.6-3 9.8 0s6.5 3 9.7 0 6.5-3 9.7 0 6.5 3 9.8 0M4.5 41.5
                 c3.3-3 6.6-3 9.8 0s6.5 3 9.7 0 6.5-3 9.7 0 6.5 3 9.8 0"/>
                 """#),
         Pictogram(
@@ -113,9 +113,9 @@ extension Pictogram {
                 <path d="M15.5 43.5v-5a3 3 0 0 1 6 0v5z" fill="currentColor"/>
                 <path d="M20.5 3a4 4 0 1 0 2.5 6A3.7 3.7 0 0 1 20.5 3z" fill="currentColor"
                 stroke="none"/>
-                <rect x="37" y="19" width="6.5" height="24.5" rx="1" fill="currentColor"
+                <rect x="37.7" y="25" width="5" height="18.5" rx="0" fill="currentColor"
                 fill-opacity=".16"/>
-                <path d="M37 19l3.2-8 3.3 8z" fill="currentColor"/>
+                <path d="M36.5 24.5h7M40.2 24.5V10"/>
                 """#),
         Pictogram(
             "church", meaning: "kerk",

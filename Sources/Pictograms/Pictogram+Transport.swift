@@ -69,7 +69,7 @@ extension Pictogram {
                 h6.5"/>
                 """#),
         Pictogram(
-            "bicycle-light", meaning: "fietslicht", mirrorsInRightToLeft: true,
+            "bicycle-light", meaning: "fietslicht",
             markup: #"""
                 <path d="M22 7.5h-2.5C10 7.5 4.5 14.5 4.5 24S10 40.5 19.5 40.5H22z"
                 fill="currentColor" fill-opacity=".16"/>

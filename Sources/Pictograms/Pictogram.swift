@@ -27,8 +27,8 @@ package struct Pictogram: Sendable {
     /// Whether the picture must face the other way on pages that run from right to left.
     ///
     /// True for what moves along the line of reading (arrows, vehicles, walkers) or hangs on its
-    /// start (lists); turned with `transform: scaleX(-1)`. False for letters, clocks and signs whose
-    /// form is fixed by law or habit.
+    /// start (lists); turned with `transform: scaleX(-1)`. False for letters, for what runs with the
+    /// clock, for what shows a place on an appliance and for signs of one form everywhere.
     package let mirrorsInRightToLeft: Bool
 
     /// The shapes, as SVG elements that need no escaping.
