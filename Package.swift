@@ -39,7 +39,9 @@ let package = Package(
         module(
             "Site",
             ["Text", "Diagnostics", "Content", "Markdown", "HTML", "QRCode", "Pictograms", "Localization"]),
-        module("Publishing", ["Text", "Diagnostics", "Content", "Gettext", "Site"]),
+        module(
+            "Publishing",
+            ["Text", "Diagnostics", "Content", "Markdown", "Gettext", "Pictograms", "Site"]),
         .executableTarget(name: "wegwijs", dependencies: ["Publishing"], swiftSettings: strict),
 
         tests("DiagnosticsTests", ["Diagnostics", "Text"]),

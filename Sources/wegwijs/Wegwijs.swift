@@ -1,4 +1,10 @@
+import Foundation
+import Publishing
+
 @main
 struct Wegwijs {
-    static func main() {}
+    static func main() async {
+        let words = Array(ProcessInfo.processInfo.arguments.dropFirst())
+        exit(await CommandLineTool.run(words))
+    }
 }

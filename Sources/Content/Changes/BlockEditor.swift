@@ -109,7 +109,7 @@ struct BlockEditor {
 
 extension BlockWalker {
     /// Visits every list item, nested ones after the item that holds them.
-    package static func items(in blocks: [Block], visit: (ListItem) -> Void) {
+    static func items(in blocks: [Block], visit: (ListItem) -> Void) {
         for block in blocks {
             switch block.content {
             case .list(let list):
@@ -124,7 +124,7 @@ extension BlockWalker {
     }
 
     /// Visits every row of every table, header rows excepted.
-    package static func rows(in blocks: [Block], visit: (TableRow) -> Void) {
+    static func rows(in blocks: [Block], visit: (TableRow) -> Void) {
         for block in blocks {
             if case .table(let table) = block.content { table.rows.forEach(visit) }
         }
@@ -133,7 +133,7 @@ extension BlockWalker {
 
 extension Block {
     func with(_ content: BlockContent) -> Block {
-        Block(content: content, attributes: attributes, range: range)
+        Block(content, attributes: attributes, range: range)
     }
 }
 

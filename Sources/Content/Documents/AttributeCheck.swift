@@ -22,7 +22,7 @@ struct AttributeCheck {
         }
     }
 
-    private func check(_ attribute: Attribute, into report: inout Report) {
+    private func check(_ attribute: Attributes.Attribute, into report: inout Report) {
         let known = allowsChanges ? Self.keys + Self.changeKeys : Self.keys
         guard known.contains(attribute.key) else {
             if Self.changeKeys.contains(attribute.key) {

@@ -1,5 +1,5 @@
-package import Markdown
-package import Text
+import Markdown
+import Text
 
 /// What one municipality shows: national base and local changes in one, not yet translated.
 package struct Edition: Sendable {

@@ -1,5 +1,4 @@
-package import Diagnostics
-package import Text
+import Text
 
 /// Everything that was read: the national base, the municipalities, the languages.
 package struct Library: Sendable {

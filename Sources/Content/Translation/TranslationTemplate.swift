@@ -15,17 +15,32 @@ package struct TranslationTemplate {
     /// Returns a catalogue without translations for each source that has text, by the path of its
     /// PO file below a language's folder.
     package func catalogs() -> [(path: String, messages: [Message])] {
-        var collector: [(path: String, messages: [Message])] = []
-        let levels = [library.national] + library.municipalities.map(\.sources)
-        for level in levels {
-            for document in level.documents {
-                append(texts(of: document), path: document.path, to: &collector)
+        sources().compactMap { path, texts in
+            let messages = messages(texts)
+            return messages.isEmpty ? nil : (SourcePath.catalog(path), messages)
+        }
+    }
+
+    /// Returns the texts that need a translation, each once, by the path of their source.
+    package func texts() -> [(path: String, texts: [InlineContent])] {
+        sources().map { path, texts in
+            var seen: Set<String> = []
+            let needed = texts.map(\.text).filter {
+                Self.needsTranslation($0) && seen.insert($0.source).inserted
             }
+            return (path, needed)
+        }
+    }
+
+    private func sources() -> [(path: String, texts: [Noted])] {
+        var sources: [(path: String, texts: [Noted])] = []
+        for level in [library.national] + library.municipalities.map(\.sources) {
+            sources += level.documents.map { ($0.path, texts(of: $0)) }
         }
         for (path, file) in library.content.files where path.hasSuffix(".csv") {
-            append(recordTexts(in: file), path: path, to: &collector)
+            sources.append((path, recordTexts(in: file)))
         }
-        return collector.sorted { $0.path < $1.path }
+        return sources.sorted { $0.path < $1.path }
     }
 
     /// Returns whether a text holds words: letters outside of facts and of bare addresses.
@@ -40,9 +55,7 @@ package struct TranslationTemplate {
 
     private typealias Noted = (text: InlineContent, note: String)
 
-    private func append(
-        _ texts: [Noted], path: String, to collector: inout [(path: String, messages: [Message])]
-    ) {
+    private func messages(_ texts: [Noted]) -> [Message] {
         var messages: [Message] = []
         var index: [String: Int] = [:]
         for (text, note) in texts where Self.needsTranslation(text) {
@@ -54,8 +67,7 @@ package struct TranslationTemplate {
                 messages.append(.untranslated(text.source, note: note, reference: reference))
             }
         }
-        guard !messages.isEmpty else { return }
-        collector.append((SourcePath.catalog(path), messages))
+        return messages
     }
 
     private func texts(of document: Document) -> [Noted] {

@@ -1,0 +1,18 @@
+/// What `build` is asked to do.
+package struct BuildOptions: Sendable {
+    package var content = "content"
+    package var locales = "locales"
+    package var output = "output"
+    /// The municipalities to build; all when empty.
+    package var municipalities: [String] = []
+    /// The languages to build; all when empty.
+    package var languages: [String] = []
+    package var baseURL: String?
+    /// Whether a warning fails the build as an error does.
+    package var isStrict = false
+    /// How many languages are rendered at once; the output does not depend on it.
+    package var jobs = 1
+    package var format = DiagnosticFormat.text
+
+    package init() {}
+}

@@ -1,0 +1,62 @@
+import Content
+import Gettext
+import Site
+
+/// Brings the catalogues of a language up to date with the sources, without touching the disk.
+struct CatalogUpdate {
+    let library: Library
+    /// The time for the header of a new catalogue.
+    let date: String
+
+    struct Result {
+        var files: [(path: String, bytes: [UInt8])] = []
+        var statistics = Counts()
+    }
+
+    struct Counts: Equatable {
+        var new = 0
+        var kept = 0
+        var fuzzy = 0
+        var obsolete = 0
+    }
+
+    func catalogs(for language: Language) -> Result {
+        var result = Result()
+        let interface = InterfaceText.allCases.map { text in
+            var message = Message(id: text.rawValue, strings: [""])
+            message.extractedComments = [
+                "words of the pages" + (text.rawValue.contains("{") ? "; ICU MessageFormat" : "")
+            ]
+            return message
+        }
+        for (path, messages) in TranslationTemplate(library).catalogs()
+            + [(path: "interface.po", messages: interface)]
+        {
+            let old = library.catalogs.catalogs["\(language.code)/\(path)"]
+            let (merged, counts) = CatalogMerge.merge(
+                existing: old ?? Catalog(header: header(language)),
+                template: Catalog(messages: messages))
+            var catalog = merged
+            catalog.header = old?.header ?? header(language)
+            result.files.append((path, POWriter.write(catalog)))
+            result.statistics.new += counts.new
+            result.statistics.kept += counts.kept
+            result.statistics.fuzzy += counts.fuzzy
+            result.statistics.obsolete += counts.obsolete
+        }
+        return result
+    }
+
+    private func header(_ language: Language) -> CatalogHeader {
+        CatalogHeader(fields: [
+            CatalogHeader.Field(name: "Project-Id-Version", value: "Wegwijs"),
+            CatalogHeader.Field(name: "PO-Revision-Date", value: date),
+            CatalogHeader.Field(name: "Last-Translator", value: "Wegwijs"),
+            CatalogHeader.Field(name: "Language-Team", value: language.name),
+            CatalogHeader.Field(name: "Language", value: language.code),
+            CatalogHeader.Field(name: "MIME-Version", value: "1.0"),
+            CatalogHeader.Field(name: "Content-Type", value: "text/plain; charset=UTF-8"),
+            CatalogHeader.Field(name: "Content-Transfer-Encoding", value: "8bit"),
+        ])
+    }
+}

@@ -1,0 +1,93 @@
+import Content
+import Diagnostics
+import Foundation
+
+/// `build` and `check`: the pipeline, with or without publishing.
+struct BuildCommand {
+    private static let values = [
+        "--content", "--locales", "--output", "--municipality", "--language", "--base-url",
+        "--format", "--jobs",
+    ]
+
+    private let options: BuildOptions
+    private let writes: Bool
+
+    init(_ words: [String], writes: Bool) throws(UsageError) {
+        self.writes = writes
+        let names = writes ? Self.values : Self.values.filter { $0 != "--output" }
+        let arguments = try Arguments(words, names: names, switches: ["--strict"])
+        var options = BuildOptions()
+        options.content = try arguments.one("--content") ?? options.content
+        options.locales = try arguments.one("--locales") ?? options.locales
+        options.output = try arguments.one("--output") ?? options.output
+        options.municipalities = arguments.all("--municipality")
+        options.languages = arguments.all("--language")
+        options.isStrict = arguments.flags.contains("--strict")
+        options.jobs = ProcessInfo.processInfo.activeProcessorCount
+        if let url = try arguments.one("--base-url") {
+            guard WebAddress.isPage(url) else {
+                throw UsageError(
+                    "\"\(url)\" is not a complete web address",
+                    hints: ["expected an address such as https://wegwijs.example.nl/"])
+            }
+            options.baseURL = url
+        }
+        if let jobs = try arguments.one("--jobs") {
+            guard let count = Int(jobs), (1...256).contains(count) else {
+                throw UsageError("\"\(jobs)\" is no number of jobs, expected 1 to 256")
+            }
+            options.jobs = count
+        }
+        if let name = try arguments.one("--format") {
+            guard let format = DiagnosticFormat(rawValue: name) else {
+                let known = DiagnosticFormat.allCases.map(\.rawValue)
+                throw UsageError(
+                    "there is no format \"\(name)\"", hints: Spelling.hints(for: name, in: known))
+            }
+            options.format = format
+        }
+        self.options = options
+    }
+
+    func run() async throws -> Int32 {
+        let start = ContinuousClock.now
+        let publisher = OutputPublisher(output: options.output)
+        if writes { try publisher.check(sources: [options.content, options.locales]) }
+        let outcome = try await Pipeline(options).run()
+        Self.report(outcome.diagnostics, as: options.format)
+        guard let files = outcome.files else {
+            let count = outcome.diagnostics.filter { $0.severity == .error }.count
+            let what =
+                count == 0
+                ? "warnings, and --strict was given" : count == 1 ? "1 error" : "\(count) errors"
+            Terminal.error("wegwijs: \(what); nothing was written, the last site is as it was")
+            return 1
+        }
+        let pages = files.filter { $0.path.hasSuffix(".html") }.count
+        let editions =
+            "\(pages) pages for \(outcome.municipalities) municipalities in "
+            + "\(outcome.languages) languages"
+        guard writes else {
+            Terminal.print("Checked: \(editions), no errors.")
+            return 0
+        }
+        let changed = try publisher.publish(files)
+        let time = Self.seconds(ContinuousClock.now - start)
+        Terminal.print(
+            "Built \(editions) in \(time) s; \(changed) files changed. "
+                + "Open \(options.output)/index.html")
+        return 0
+    }
+
+    static func report(_ diagnostics: [Diagnostic], as format: DiagnosticFormat) {
+        guard !diagnostics.isEmpty else { return }
+        Terminal.error(format.write(diagnostics))
+    }
+
+    private static func seconds(_ duration: Duration) -> String {
+        let hundredths = duration.components.seconds * 100
+            + duration.components.attoseconds / 10_000_000_000_000_000
+        let rest = hundredths % 100
+        return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+    }
+}

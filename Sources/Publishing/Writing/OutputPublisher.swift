@@ -1,0 +1,153 @@
+import Foundation
+import Glibc
+package import Site
+
+/// Puts a finished site in place of the last one, all or nothing.
+///
+/// A new tree is made beside the output folder; files that did not change are hard links to the
+/// old ones, so they keep their bytes and times. Then both folders change places in one step
+/// (`renameat2` with `RENAME_EXCHANGE`), so that a build which is killed leaves the last good
+/// site whole. Nothing is written where nothing changed.
+package struct OutputPublisher {
+    private let output: String
+    private let files: FileManager = .default
+
+    package init(output: String) {
+        self.output = output
+    }
+
+    /// The list of the site's files, by which a later build knows what is its own.
+    static let manifest = ".wegwijs-files"
+
+    /// Checks that the output folder is one that may be replaced.
+    ///
+    /// - Throws: ``UsageError`` when it is a source folder, or holds files of somebody else.
+    package func check(sources: [String]) throws {
+        let place = resolved(output)
+        for source in sources.map(resolved) {
+            if place == source || place.hasPrefix(source + "/") || source.hasPrefix(place + "/") {
+                throw UsageError(
+                    "the output folder \"\(output)\" and a folder of sources lie in one another",
+                    hints: ["choose another folder with --output"])
+            }
+        }
+        var isFolder: ObjCBool = false
+        guard files.fileExists(atPath: output, isDirectory: &isFolder) else { return }
+        guard isFolder.boolValue else { throw UsageError("\"\(output)\" is a file, not a folder") }
+        let foreign = try foreignFiles()
+        guard foreign.isEmpty else {
+            throw UsageError(
+                "the output folder \"\(output)\" holds files that wegwijs did not make",
+                hints: foreign.prefix(5).map { "found: \(output)/\($0)" }
+                    + ["choose an empty folder with --output, or move these files"])
+        }
+    }
+
+    /// Publishes a site.
+    ///
+    /// - Returns: The number of files that are new or changed.
+    package func publish(_ site: [OutputFile]) throws -> Int {
+        let parent = URL(fileURLWithPath: output).deletingLastPathComponent().path
+        try make(folder: parent)
+        let lock = open(parent, O_RDONLY | O_DIRECTORY)
+        defer { close(lock) }
+        // Two builds into one place take turns; the lock ends with the process.
+        guard lock >= 0, flock(lock, LOCK_EX) == 0 else {
+            throw EnvironmentError("cannot lock the folder \"\(parent)\"")
+        }
+        let name = URL(fileURLWithPath: output).lastPathComponent
+        let fresh = "\(parent)/.\(name).wegwijs-new"
+        try? files.removeItem(atPath: fresh)
+        let all = site + [manifestFile(site)]
+        let changed = all.filter { !isSame($0) }
+        let kept = Set(all.map(\.path))
+        let gone = try oldFiles().filter { !kept.contains($0) }
+        if changed.isEmpty, gone.isEmpty, files.fileExists(atPath: output) { return 0 }
+        do {
+            try write(all, changed: Set(changed.map(\.path)), to: fresh)
+        } catch {
+            try? files.removeItem(atPath: fresh)
+            throw error
+        }
+        try exchange(fresh)
+        try? files.removeItem(atPath: fresh)
+        return changed.count
+    }
+
+    private func manifestFile(_ site: [OutputFile]) -> OutputFile {
+        let lines = site.map(\.path).sorted().map { $0 + "\n" }.joined()
+        return OutputFile(path: Self.manifest, bytes: Array(lines.utf8))
+    }
+
+    private func isSame(_ file: OutputFile) -> Bool {
+        guard let old = files.contents(atPath: "\(output)/\(file.path)"),
+            old.count == file.bytes.count
+        else { return false }
+        return old.elementsEqual(file.bytes)
+    }
+
+    private func write(_ all: [OutputFile], changed: Set<String>, to fresh: String) throws {
+        var made: Set<String> = []
+        for file in all {
+            let path = "\(fresh)/\(file.path)"
+            let folder = String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)])
+            if made.insert(folder).inserted { try make(folder: folder) }
+            let isLinked =
+                !changed.contains(file.path)
+                && link("\(output)/\(file.path)", path) == 0
+            if !isLinked, !files.createFile(atPath: path, contents: Data(file.bytes)) {
+                throw EnvironmentError("cannot write the file \"\(path)\"")
+            }
+        }
+    }
+
+    private func exchange(_ fresh: String) throws {
+        if !files.fileExists(atPath: output) {
+            guard rename(fresh, output) == 0 else {
+                throw EnvironmentError("cannot make the folder \"\(output)\"")
+            }
+            return
+        }
+        if renameat2(AT_FDCWD, fresh, AT_FDCWD, output, UInt32(RENAME_EXCHANGE)) == 0 { return }
+        // A file system without the exchange: for a moment there is no site, but never half of one.
+        let old = fresh + "-old"
+        try? files.removeItem(atPath: old)
+        guard rename(output, old) == 0, rename(fresh, output) == 0 else {
+            throw EnvironmentError("cannot replace the folder \"\(output)\"")
+        }
+        try? files.removeItem(atPath: old)
+    }
+
+    private func foreignFiles() throws -> [String] {
+        let listed = files.contents(atPath: "\(output)/\(Self.manifest)")
+            .map { String(decoding: $0, as: UTF8.self).split(separator: "\n").map(String.init) }
+        let own = Set(listed ?? []).union([Self.manifest])
+        return try oldFiles().filter { !own.contains($0) }.sorted()
+    }
+
+    private func oldFiles() throws -> [String] {
+        guard files.fileExists(atPath: output) else { return [] }
+        guard let found = files.enumerator(atPath: output) else {
+            throw EnvironmentError("cannot read the folder \"\(output)\"")
+        }
+        var paths: [String] = []
+        while let path = found.nextObject() as? String {
+            if found.fileAttributes?[.type] as? FileAttributeType != .typeDirectory {
+                paths.append(path)
+            }
+        }
+        return paths
+    }
+
+    private func make(folder: String) throws {
+        do {
+            try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        } catch {
+            throw EnvironmentError("cannot make the folder \"\(folder)\"")
+        }
+    }
+
+    private func resolved(_ path: String) -> String {
+        URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+    }
+}
