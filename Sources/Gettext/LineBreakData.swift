@@ -1,0 +1,110 @@
+/// The Unicode data behind ``LineBreaker``.
+///
+/// The classes are those of Unicode 14.0 LineBreak.txt (UAX #14), with the classes that behave
+/// alike in GNU libunistring 1.0 put together; the pairs and widths were found by asking that
+/// library (which gettext 0.21 breaks its lines with) about every pair and every code point.
+///
+/// A range is written as its letter, the gap since the end of the range before, and, after a
+/// comma, how many further code points it has; both numbers in base 32, zero left out.
+enum LineBreakData {
+    static let classes =
+        #"""
+        [,8>],3[,h^?@A1B@1CDA1EFEGH,9E,1?3CrADCt>I[1,5][,pJCBA,2@5>1B2AK2@6C3Kg8K3Ki[10,2eJ[,bJ,6
+        [,cEe[84,6E7v>A4[1,1c>[[1,1[1,1?[L8,qL4,3Bm,2E,1[2,a?[?,2[1b,kH,9BH,1[3?33[1,6[2,5[2,1[1,3
+        H2,9[n[u,q[2r,aHf,9[11,8E4?[3A,1[m,3[1,8[1,2[1,4[1b,2[1s,7[1a,n[1,10[1m,2[1,h[1,6[a,1>,1
+        H,9[h,2[1o[1,6[2,1[2,2[9[a,1H2,9B2,1B5A1[2[2,2[1o[1,4[4,1[2,2[3Hk,9[,1[3[b,2[1o[1,7[1,2
+        [1,2[k,1H2,9A1[8,5[1,2[1o[1,6[2,1[2,2[7,2[a,1H2,9[i[1r,4[3,2[1,3[9He,9A9[6,4[1n[1,6[1,2
+        [1,3[7,1[b,1H2,9K7[9,2K[1n[1,6[1,2[1,3[7,1[b,1H2,9[g,3[1n,1[1,6[1,2[1,3[9[a,1H2,9B9[7,2[26
+        [4,5[1[1,7H6,9[2,1A2bHg,9>,1H3k,9K17,3K1,1JK,1>J?,4J?1[3,1H6,9>a[[1[1CICI[,1[1h,d>[,4>[,1
+        [5,a[1,13>1,1[6K9,1>KJ5,1H35,9>,1H24,9M36,2vN,27O,2n[at,2>1>4u>jvCqI>2e,2[14,3[s,2>,1[r,1
+        [u,1>30,1P>1>1AH4,9?o,1>,1K?1,1[1,2J[H,9[3b,1[12[3m,b[4,b?8,1H,9H40,9[1t,4[33H,9H6,9[m,u
+        [1h,4[1f,gHb,9>,1>1,3[a,8>9,1[1,2[u,cH2,9[1c,d[1g,j>3,4H,9H6,9>14,1[2g,2[1,k[4[6[2,2[66,1v
+        Kft>2,6J>,2_[\[,1>J>,1Q@3,1C@,2C@R4,2>],1[,4JB,7@1,1P1,1E6CIP,2>c>1,3>1,2S[5,9CdICeIAh,6B
+        A,dBA,3BA,1BABA,e[,10BiB5AcA7r,1R6rCoICITe,1UdIT65,3Tgc,3Tg,1T2T1,2VT,1Tp,2T1cTmT1t,bT4
+        T1,2T1,1T3,1T2T2,2T8T6,4T1,1VTT2,7T3,1V,3@2d,5?1,1TC3ICICICICICICIC2fICvICICICICICcjICICIC
+        ICICICICICICICIC1vICIC10I[nh,2?7>,2?1>>3g[e[30,v@,d>,7>1C>@2,1@2,1CICICICI>,3?>1,1>1,1Q5,1
+        >,2>1,1C>,7>1>1,1?3,1CICICICI>T12,pT1,2oTc,6lTq,b>4I,1T,1PT,1UIUIUIUIUIT,1UIUIUIUIPUI,1T,9
+        [,5T,4[T,4P,1T,2P1TPTPTPTPT,oPT,uPTPTPT,5PT,5P,1[2,1P,3TP,1TPTPTPTPT,oPT,uPTPTPT,5PT,5P,1
+        T,3P,3TT5,1aT1,2tT1,2jPc,fT,uT1,17T8,6rfT20,kgkPT,13mT3,1m>1n,1>8d?>Hg,9[25,3[1,9[10,1
+        [2g,1>1,4[8a[3[4[n,4[4BbK1r,1?,1[8,1[1i,h>8,1H,9[6,hKa[2H,9[s,7>,1[n,cMc,s[3,3[1f,d>6,2
+        H6,9Hm,9[1f,d[c[8,1H2,9>3,2[4b,4>,1[3,1[7c,7>[,1H2,9Natm,mO4,1gT884,fvLt[L,9L1,cL1,4L1L1,1
+        L1,1L1,9IfeCB5s[3,fEI,1E,1?,1UIR[6,fT,4UIUIUIUIUIUIUIUIT,1UIT,6ITIP1,1?,1TUIUIUIT,7T1ABT
+        S4j?1T,1ABT,1UIT,1ITIT,aP,1T,2?T,qUTIT,sUTITUI,1UI,1PTP,9T,1cP,1T,uT3,5T2,5T2,5T2,2B3AT,2
+        A,1[i,2T>83,2[7q[72[4l,4>14>1gH6f,9>td>67[71,2[1,1[5,3[18,2[4>g,7[4d,1>9,5R>22,6[f4,3H8,9
+        [bh,1>[4o,a[1h,3[3q,2[1l,e>,1Ht,9[[2,1[a,3[1d,a>3,3[H1d,9[6,2[14,dH1,9>,3[1,1[1cK1[a,2
+        [1g,d>4,1>1[,3[1,1H,9K1>1,2[2c,b>,1>1,1[1>3a[1l,bH5,9[6,3[1n,1[1,6[2,1[2,2[9[a,1[2,6[3,4
+        [60,h>4,3H1,9>,1[2[2h,jHc,9[6l,6[2,8K>,1?,1>3,e[4,1[2i,g>,1Hd,9K6,c[1u,cH8,9H36,9>2,2[7d,e
+        H55,9[26,5[1,1[2,3[1[1,1>,2H9,9[3n,6[2,6K1[1[s,9[18,6[1,3K>1,3K[1[9,a[1e,f>,2K1,2>,1[cc,7
+        [1,7>1,4Ha,9Km?[10,l[1,d[3q,5[3[1,1[1,6[1H8,9[1g,4[1,1[1,4H8,9[a9,3B76,3>u>13g,4C3f3,2I,2
+        I14C3ICIC7fI,1J5k,6CIC4clIH94g,9>4,1H2g,9[16,4>[1q,6>,2>aHb,9>pt,1[5m[1,1m[7,3P2d,3J[b,1
+        Te,5vnT8,nvTg0,8T8nn,92P1d,2Ph,3T8,cb[2d1,1>[,3[4is,1d[2,m[gu,4[3,l[2,6[u,3[4k,2H1c9,1h
+        [g0,1m[4,1h[8[e>2,3[g,4[1,e[1ag,6[1,g[2,6[1,1[1,4[85,6H9,9[b4[1t,3H,9A5[1eg,6[3d,6H5,9C4,1
+        BqcB3Tqf,1bV,3T,33V,bT,eV,1T,eVT,eVT,14V,9Td,2T2t,2T1tV,1nY,pT,2V,cT,1bV,3T,8V,6T,1V,dT,5
+        V,4pT,44VT,lT2,mT2,4T1,4V,2T,1VT,1V,2T,1dZ,4T,21V,1T,1V,aT,kV,iT,2VT,3V,2TV,2T,6VTVT,dT1T1
+        T1,4VT,3T1T2,2cT7,fTe,cTo,19V,1T,3VT,kVT,3V,1T,1sT8,nT6,2aV,2T,2V,4@16,2P,2T4,12VT,fV,2T,8
+        VT,aVT,aV,4T,fV,2T,cV,2V3k,bT2l,3V,6T,bV,3TV,eVc,3V1o,7Va,5V18,7Vu,2hVcT,1VT,7V,7T,5VT,8
+        V,9T,1V,2T,1nVT,1sV,1TV,1TVT,gV,2TV,cT,11V2k,bT,dV,1T,4V,2T,4V,2T,6V,8T,sV,2T,aV,4T,2V,1s
+        H7g,9V6,vtT2,1vvtT2,1vvt[k003[u,2v[40,7f
+        """#
+
+    /// `Z` for code points without width, `W` for those two columns wide.
+    static let widths =
+        #"""
+        Z,vZ2v,10ZdZii,3fZ8j,6Z87,1cZ1Z1,1Z1,1Z1Z1o,5Za,aZ1Z1e,kZgZ35,7Z1,5Z2,1Z1,3Z11Z1Zu,qZ2r,a
+        Z1q,8Z9Zo,3Z1,8Z1,2Z1,4Z1b,2Z1k,1Z6,7Z1a,1oZ1nZ1Z4,7Z4Z3,6Za,1ZtZ1qZ4,3Z8Zk,1ZqZ2,1Z1pZ4,1
+        Z4,1Z2,2Z3Zu,1Z3Zb,1Z1pZ4,4Z1,1Z4Zk,1Zm,5Z1Z1qZ2Z1,3Z8Z7,1Zb,1ZuZ1tZcZ1iZ3Z1nZ1,2Z5,2Z1,3
+        Z7,1Zb,1ZtZ1qZf,1Zk,1Zs,1Z1p,1Z4,3Z8Zk,1ZtZ28Z7,2Z1Z2qZ2,6Zc,7Z32Z2,8Zb,5Z2a,1ZrZ1Z1Z1n,d
+        Z1,4Z1,1Z5,aZ1,13Z9Z36,3Z1,5Z1,1Z2,1Zp,1Z4,2Zg,3ZdZ2,1Z6ZfW32,2vZ,4vZat,2Zti,2Zt,1Zu,1Zu,1
+        Z20,1Z1,6Z8Z2,aZ9Z1d,4Z3l,1Z12Z3m,2Z4,1Z9Z6,2Z6r,1Z2Z1qZ1,6Z1Z1Z2,7Z6,9Z2Z1g,uZ1h,3Z1gZ1,4
+        Z1Z5Z18,8Zc,1Z10,3Z2,1Z1,2Z1oZ1,1Z3Z1,2Z1q,7Z2,1Z4o,2Z1,cZ1,6Z4Z6Z3,1Z66,1vZgb,4Zq,4Z1h,4
+        Z1,9Z30,10Wh9,1Wd,1W5u,3W3W2Wg9,1Wl,1W1i,bW1bWjWdW8,1Wh,1W5,1W8W5WlW7,1W1W4W2W7W4,1WsW13W1
+        W4,2W1W1t,2WoWeWqr,1W1jW4Zcp,2Z4dZ30,vW40,d9Z,3W,gW1,2oZ,1W,dcW8,6rfW20,lmfZcv,3Z1,9Z10,1
+        Z2g,1Z8gZ3Z4Zp,1Z5Z4n,1Zq,hZdZ16,7Zp,aWe,sZ3,2Z1gZ2,3Z2,1Z17Z23,5Z2,1Z2,1ZcZ8Z1fZ1jZ1,2
+        Z2,1Z5,1Z1Z1a,1Z8Z7eZ2Z4Wi,at3Zc,mZ4,1gW884,fvZuZn1,fW,fZ,fW,1vZ4fW,30W3v,6Zi,2Zg1Z72Z4l,4
+        Z1k6,2Z1,1Z5,3Z18,2Z4Z55,1Zht,3Zc3,1Z4p,aZ1h,3Z3rZ1m,eZ19Z2,1Za,2Z1h,3Z2,1Z2Z4ZaZ1i,2Z14,4
+        Z1,7Z1uZc,1Z1k,8Za,3Z2Z2v,2Z2Z1,1Z6Z50Z3,7Zl,1Z1p,1Z3Z15,6Z3,4Z63,7Z2,2Z1ZnZ2k,5Z1Z4,1Z1,1
+        Z7e,3Z6,1Z1,1Zr,1Z2l,7Z2Z1,1Z3aZ1Z2,5Z1Z35,2Z2,3Z1,4Z83,8Z1,1Z80,1Z1Z4Z4g,3Z2,1Z4Z10,5Z2,1
+        Z18,5Z2,3Z8Z9,5Z2,2Z1e,cZ1,1Zcm,6Z1,5Z2k,lZ2,6Z1,1Z1,1Z3q,5Z3Z1,1Z1,6Z1Z28,1Z3Z1Zar,1
+        Z59r,8Zdln,4Z1r,6Z10oZ1v,3W2d,3ZWb,1We,5vnW8,16lW1a,8W8n7,3W1,6W1,1W1,92W1d,2Wh,3W8,cb
+        Z2d1,1Z1,3Z4is,1dZ2,mZh0,2Z9,fZ2,6Zu,3Z4k,2Z1tr,1mZ4,1hZ8ZeZm,4Z1,eZ1ag,6Z1,gZ2,6Z1,1Z1,4
+        Z85,6ZbnZ1t,3Z1f0,6Z3d,6W1lpW6aW5uW2,9W35,90Wc,8W1,25W1,lWc,1aW4,4Wc,gW3W3,26W1W1,5qW2,1u
+        Wd,3W1,nWiWq,1WdW2m,2kW1g,25W6W3,2W2,2W5,2Wb,1W7,8W73,bW4W8r,1eW1,9W1,5oW3g,4W3,4W3,6W9,s
+        W3,aW5,5Wa,9W6,7W8,6W189,3vvvZk001Zu,2vZ40,7f
+        """#
+
+    /// What stands between a class (row) and the next (column), in the order of
+    /// ``LineBreakClass``: `D` for a break, `I` for a break only after spaces, `P` for none.
+    static let pairs =
+        #"""
+        IIPIIIIPPIPIPIDIDDDIDIPDDDDDDD
+        DIPIDDDPPIPDPDDDDDDIDIPDDDDDDD
+        DIPIDDDPPIPDPIDDDDDIDIPDDDDDDD
+        IIPIIIPPPIPIPIIIIIIIIIPIPIIIII
+        IIPIDDIPPIPIPIDIIIIIDIPIIIIIDI
+        IIPIDDIPPIPIPIDIDDDIDIPDIDDDDD
+        PPPPPPPPPPPPPPPPPPPPPPPPPPPPPP
+        IIPIIIDPPIPIPIDIDDDIDIPDDDDDDD
+        DIPIDDDPPIPIPIDDDDDIDIPDDDDDDD
+        DIPIDDDPPIPIPDDDDDDIDIPDDDDDDD
+        DIPIDDDPPIPIPIDIDDDIDIPDDDDDDD
+        IIPIIIIPPIPIPIDIDDDIDIPDDDDDDD
+        DIPIIIDPPIPDPIDDDDDPDIPDDDDDDD
+        IIPIIIIPPIPIPIIIIIIIIIPIIIIIII
+        IIPIIIIPPIPIPIIIIIIIIIPIIIIIII
+        IIPIIIIPPIPIPIDIDDDIDIPDDDDDDD
+        DIPIDIDPPIPDPIDDIIDIDIPDDDIIDD
+        DIPIDIDPPIPDPIDDDIIIDIPDDDDDDD
+        DIPIDIDPPIPDPIDDDDIIDIPDDDDDDD
+        DIPIDDDPPIPDPIDDDDDIDIPDDDDDDD
+        DIPIDDDPPIPDPIDDDDDIPIPDDDDDDD
+        DIPIDDDPPIPDPIDDDDDIDIPDDDDDDD
+        IIPIIIIPPIPIPIIIIIIIIIPIIIIIII
+        DIPIDIDPPIPDPIDDDDDIDIPDDDDDDD
+        PPPPPPPPPPPPPPPPPPPPPPPPPPPPPP
+        DIPIDIDPPIPDPIDDDDDIDIPDDDDDDI
+        DIPIDIDPPIPDPIDDDIIIDIPDDDDDDD
+        DIPIDIDPPIPDPIDDDDIIDIPDDDDDDD
+        DIPIDDDPPIPDPIDDDDDIDIPDDDDDID
+        DIPIDIDPPIPDPIDDDDDIDIPDDDDDDD
+        """#
+}
