@@ -50,8 +50,9 @@ package enum CatalogMerge {
                 result.messages.append(merged)
                 continue
             }
-            var search = index ?? FuzzyIndex(old)
-            if let place = search.search(context: message.context, id: message.id) {
+            // Made when it is needed for the first time: most merges need none.
+            if index == nil { index = FuzzyIndex(old) }
+            if let place = index?.search(context: message.context, id: message.id) {
                 used[place] = true
                 statistics.fuzzy += 1
                 result.messages.append(
@@ -60,7 +61,6 @@ package enum CatalogMerge {
                 statistics.new += 1
                 result.messages.append(unfilled(message, nplurals: nplurals))
             }
-            index = search
         }
         for (index, message) in old.enumerated() where !used[index] && message.isTranslated {
             var obsolete = message

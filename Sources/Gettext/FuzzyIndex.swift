@@ -54,7 +54,8 @@ struct FuzzyIndex {
         }
         guard !grams.isEmpty else {
             let ratio = 2 / Self.threshold - 1
-            let shortest = Int((Double(text.count) / ratio).rounded(.up))
+            let least = Double(text.count) / ratio
+            let shortest = Double(Int(least)) < least ? Int(least) + 1 : Int(least)
             let longest = min(Int(Double(text.count) * ratio), short.count - 1)
             for length in stride(from: shortest, through: longest, by: 1) {
                 short[length].forEach(consider)

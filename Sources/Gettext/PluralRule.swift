@@ -40,7 +40,7 @@ package struct PluralRule: Sendable {
 
     /// Reads the value of the header field.
     static func parse(_ bytes: [UInt8]) -> Result<PluralRule, Failure> {
-        do {
+        do throws(Failure) {
             var parser = PluralParser(bytes: bytes)
             let (nplurals, expression) = try parser.parseRule()
             let rule = PluralRule(nplurals: nplurals, expression: expression)
@@ -60,7 +60,7 @@ package struct PluralRule: Sendable {
             }
             return .success(rule)
         } catch {
-            return .failure(error as! PluralRule.Failure)
+            return .failure(error)
         }
     }
 }
