@@ -36,9 +36,14 @@ let package = Package(
             linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
         module("Localization", ["CICU"]),
         module("Content", ["Text", "Diagnostics", "Markdown", "CSV", "Gettext"]),
-        module(
-            "Site",
-            ["Text", "Diagnostics", "Content", "Markdown", "HTML", "QRCode", "Pictograms", "Localization"]),
+        .target(
+            name: "Site",
+            dependencies: [
+                "Text", "Diagnostics", "Content", "Markdown", "HTML", "QRCode", "Pictograms",
+                "Localization",
+            ],
+            resources: [.embedInCode("Theme/theme.css"), .embedInCode("Theme/print.css")],
+            swiftSettings: strict),
         module(
             "Publishing",
             ["Text", "Diagnostics", "Content", "Markdown", "Gettext", "Pictograms", "Site"]),

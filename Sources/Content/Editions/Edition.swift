@@ -67,4 +67,9 @@ package struct Edition: Sendable {
 package struct LinkTarget: Sendable, Equatable {
     package let document: String
     package let anchor: String?
+
+    package init(document: String, anchor: String?) {
+        self.document = document
+        self.anchor = anchor
+    }
 }

@@ -63,15 +63,18 @@ extension Diagnostic {
     static func placeholder(
         _ problem: PlaceholderCheck.Problem, at range: SourceRange
     ) -> Diagnostic {
-        switch problem {
-        case .missing(let name):
+        switch problem.kind {
+        case .missing:
             Diagnostic(
-                .error, "missing-placeholder", "the translation lacks \"\(name)\"", at: range,
-                hints: ["copy it from the Dutch text as it is"])
-        case .extra(let name):
+                .error, "missing-placeholder", "the translation lacks \"\(problem.text)\"",
+                at: range, hints: ["copy it from the Dutch text as it is"])
+        case .extra:
             Diagnostic(
                 .error, "extra-placeholder",
-                "the translation has \"\(name)\", which the Dutch text has not", at: range)
+                "the translation has \"\(problem.text)\", which the Dutch text has not", at: range)
+        case .unbalanced:
+            Diagnostic(
+                .error, "unbalanced-brace", "a brace in the translation has no partner", at: range)
         }
     }
 }

@@ -1,5 +1,6 @@
 import Content
 import HTML
+import Localization
 import QRCode
 
 /// Writes a QR code as one SVG path, with its address in words beside it.
@@ -30,13 +31,14 @@ struct CodeView {
                 ]
             ) { html in
                 // The quiet zone is white by itself, so that a tinted card cannot spoil it.
-                html.void(
+                html.element(
                     "rect",
                     [
                         .of("x", "\(-Self.quietZone)"), .of("y", "\(-Self.quietZone)"),
                         .of("width", "\(side)"), .of("height", "\(side)"), .of("fill", "#fff"),
                     ])
-                html.path(code.svgPath())
+                guard let data = SVGPathData(code.svgPath()) else { return }
+                html.element("path", [.path(data)])
             }
             html.element("figcaption", []) { $0.isolated(short) }
         }

@@ -12,16 +12,10 @@ struct DateTexts {
 
     init(_ language: Language) throws(ICUError) {
         day = try DateFormat(locale: language.formattingTag, style: .long)
-        month = try DateFormat(locale: language.formattingTag, skeleton: "yMMMM")
-        year = try DateFormat(locale: language.formattingTag, skeleton: "y")
-        let weekday = try DateFormat(locale: language.formattingTag, skeleton: "EEEE")
-        // 2024-01-01 was a Monday.
-        var names: [String] = []
-        for day in 1...7 {
-            guard let date = CalendarDay(year: 2024, month: 1, day: day) else { continue }
-            names.append(weekday.format(date))
-        }
-        weekdays = names
+        month = try DateFormat(locale: language.formattingTag, style: .monthAndYear)
+        year = try DateFormat(locale: language.formattingTag, style: .year)
+        let names = try WeekdayNames(locale: language.formattingTag)
+        weekdays = Weekday.allCases.map { names.name(of: $0) }
     }
 
     func text(_ date: CalendarDate) -> String {

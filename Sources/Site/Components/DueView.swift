@@ -1,5 +1,6 @@
 import Content
 import HTML
+import Localization
 
 /// Writes a time counted from arrival in words, with the plural forms of the language.
 struct DueView {

@@ -38,6 +38,6 @@ struct FactView {
             InlineView(context: context, path: "").write(label.inlines, to: &html, inLink: true)
         }
         if inLink { return write(&html) }
-        html.element("a", [.href(context.link(to: service))], write)
+        html.element("a", [.href(context.link(to: service))], content: write)
     }
 }

@@ -1,5 +1,6 @@
 import Content
 import HTML
+import Localization
 
 /// Writes opening hours: days in the reader's words, times with Latin digits.
 struct HoursView {

@@ -15,7 +15,7 @@ extension HTMLWriter {
 
     /// Writes text of a fixed form (numbers, addresses) so that its surroundings cannot turn it.
     mutating func isolated(_ text: String) {
-        element("bdi", [.dir("ltr")]) { $0.text(text) }
+        element("bdi", [.dir(.leftToRight)]) { $0.text(text) }
     }
 
     /// Writes a Dutch name, isolated and marked as Dutch for screen readers.
@@ -23,12 +23,12 @@ extension HTMLWriter {
         if context.language.code == Language.source {
             element("bdi", []) { $0.text(text) }
         } else {
-            element("bdi", [.lang(Language.source), .dir("ltr")]) { $0.text(text) }
+            element("bdi", [.lang(Language.source), .dir(.leftToRight)]) { $0.text(text) }
         }
     }
 }
 
 extension Language {
     /// `lang` and `dir` of an element in this language.
-    var attributes: [HTMLAttribute] { [.lang(code), .dir(direction.rawValue)] }
+    var attributes: [HTMLAttribute] { [.lang(code), .dir(direction == .rightToLeft ? .rightToLeft : .leftToRight)] }
 }

@@ -6,7 +6,7 @@ import Pictograms
 struct PictogramView {
     let name: String?
 
-    func write(to html: inout HTMLWriter, class style: StaticString = "p") {
+    func write(to html: inout HTMLWriter, class style: String = "p") {
         guard let name, let pictogram = Pictogram.named(name) else { return }
         var attributes: [HTMLAttribute] = [
             .class(style), .of("viewBox", "0 0 48 48"), .of("aria-hidden", "true"),

@@ -1,5 +1,6 @@
 import Content
 import HTML
+import Localization
 
 /// Writes where data comes from and when it was compared with that source.
 struct ProvenanceView {

@@ -13,6 +13,7 @@ struct SiteLocale {
     let interface: Interface
     let dates: DateTexts
     private let list: ListFormat
+    private let languageNames: LanguageNames
     private let content: SourceTree
 
     init(_ language: Language, all: [Language], in library: Library) throws(ICUError) {
@@ -23,12 +24,13 @@ struct SiteLocale {
         interface = Interface(language, in: library)
         dates = try DateTexts(language)
         list = try ListFormat(locale: language.formattingTag, .and)
+        languageNames = try LanguageNames(locale: language.formattingTag)
         content = library.content
     }
 
     /// Returns the names of languages in this one, as a list.
     func languageNames(_ tags: [String]) -> String {
-        list.format(tags.map { LanguageName.of($0, in: language.formattingTag) })
+        list.format(tags.map { (try? languageNames.name(of: $0)) ?? $0 })
     }
 
     /// Returns the path of a source below the content folder.

@@ -1,6 +1,7 @@
 import Content
 import HTML
 import Markdown
+import Text
 
 /// Writes a translated text in an element, with its language and a mark where it is not the
 /// page's own or is out of date.

@@ -1,5 +1,6 @@
 import Content
 import HTML
+import Localization
 import Markdown
 
 /// Tells at the top of a page that some of its texts are not translated or out of date.

@@ -44,15 +44,18 @@ package enum InterfaceCheck {
                     at: entry.range)
             }
         }
-        let missing =
-            (try? MessageFormat.missingPluralForms(
-                in: entry.pattern, locale: language.formattingTag)) ?? []
-        if !missing.isEmpty {
+        guard let forms = try? PluralForms(locale: language.formattingTag) else { return }
+        for finding in forms.missing(in: format.pattern) {
             report.error(
                 "missing-plural-form",
-                "the translation lacks the plural form \(missing.map { "\"\($0)\"" }.joined(separator: ", "))",
+                "the translation lacks the plural form \"\(finding.form)\" of \"\(finding.argument)\"",
                 at: entry.range,
-                hints: ["\(language.name) has a form for each of them; write \(missing[0]) {…}"])
+                hints: ["\(language.name) counts with this form too; add \(finding.form) {…}"])
+        }
+        for finding in forms.unknown(in: format.pattern) {
+            report.error(
+                "unknown-plural-form",
+                "\(language.name) has no plural form \"\(finding.form)\"", at: entry.range)
         }
     }
 }

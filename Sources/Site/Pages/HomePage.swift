@@ -1,5 +1,6 @@
 import Content
 import HTML
+import Localization
 import Markdown
 
 /// The start of a municipality in one language: everything by topic, with pictures.

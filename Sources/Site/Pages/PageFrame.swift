@@ -1,5 +1,6 @@
 import Content
 import HTML
+import Localization
 
 /// Writes what every page has around its content: head, whom to call, languages, footer.
 struct PageFrame {

@@ -1,5 +1,6 @@
 import Content
 import HTML
+import Localization
 import Markdown
 
 /// A page for each role of a checklist with the tasks in which it takes part.
