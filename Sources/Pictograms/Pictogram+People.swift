@@ -43,7 +43,7 @@ extension Pictogram {
                 <path d="M18.5 33c3 3.5 8 3.5 11 0M20.5 9.5c0-4 4-6.5 7-4.5 2.5 2-.5 5.5-3 4"/>
                 """#),
         Pictogram(
-            "sponsor", meaning: "taalmaatje",
+            "sponsor", meaning: "sponsor",
             markup: #"""
                 <path d="M24 24c-9-6-12-9.5-12-13.5a6.2 6.2 0 0 1 12-2 6.2 6.2 0 0 1 12 2
                 C36 14.5 33 18 24 24z" fill="currentColor" fill-opacity=".16"/>
@@ -69,7 +69,7 @@ extension Pictogram {
                 <path d="M31.5 6.5h12l-3.5 6 3.5 6h-12z" fill="currentColor" fill-opacity=".16"/>
                 """#),
         Pictogram(
-            "integration-counsellor", meaning: "inburgeringsbegeleider",
+            "integration-counsellor", meaning: "inburgeringsconsulent",
             markup: #"""
                 <circle cx="16" cy="12.5" r="7.5" fill="currentColor" fill-opacity=".16"/>
                 <path d="M18 42.5H4.5v-4c0-8 4.5-12.5 11.5-12.5h2z" fill="currentColor"

@@ -107,15 +107,15 @@ extension Pictogram {
         Pictogram(
             "mosque", meaning: "moskee",
             markup: #"""
-                <path d="M5.5 28c0-8.5 9-9.5 13-16 4 6.5 13 7.5 13 16z" fill="currentColor"
-                fill-opacity=".16"/>
-                <path d="M5.5 28h26v15.5h-26z" fill="currentColor" fill-opacity=".16"/>
-                <path d="M15.5 43.5v-5a3 3 0 0 1 6 0v5z" fill="currentColor"/>
-                <path d="M20.5 3a4 4 0 1 0 2.5 6A3.7 3.7 0 0 1 20.5 3z" fill="currentColor"
+                <path d="M4.5 28c0-8 8-9 11.5-15.5 3.5 6.5 11.5 7.5 11.5 15.5z"
+                fill="currentColor" fill-opacity=".16"/>
+                <path d="M4.5 28h23v15.5h-23z" fill="currentColor" fill-opacity=".16"/>
+                <path d="M13.5 43.5v-5a2.5 2.5 0 0 1 5 0v5z" fill="currentColor"/>
+                <path d="M18 3.5a4 4 0 1 0 2.5 6A3.7 3.7 0 0 1 18 3.5z" fill="currentColor"
                 stroke="none"/>
-                <rect x="37.7" y="25" width="5" height="18.5" rx="0" fill="currentColor"
-                fill-opacity=".16"/>
-                <path d="M36.5 24.5h7M40.2 24.5V10"/>
+                <path d="M34.5 26h7v17.5h-7zM35.5 22v-6c0-3 2.5-4 2.5-7 0 3 2.5 4 2.5 7v6z"
+                fill="currentColor" fill-opacity=".16"/>
+                <path d="M32.5 24h11"/>
                 """#),
         Pictogram(
             "church", meaning: "kerk",

@@ -70,11 +70,13 @@ extension Pictogram {
         Pictogram(
             "grease", meaning: "vet en olie",
             markup: #"""
-                <path d="M4.5 8h26v5c0 5-3 8-8 8h-10c-5 0-8-3-8-8z" fill="currentColor"
+                <path d="M4.5 7h25v5c0 5.5-3 8.5-8 8.5h-9c-5 0-8-3-8-8.5z" fill="currentColor"
                 fill-opacity=".16"/>
-                <path d="M30.5 11h13"/>
-                <path d="M17.5 26.5c4 5.5 6 8 6 11a6 6 0 0 1-12 0c0-3 2-5.5 6-11z"
+                <path d="M29.5 10h14"/>
+                <path d="M17 27c4 5.5 5.5 7.7 5.5 10.5a5.5 5.5 0 0 1-11 0c0-2.8 1.5-5 5.5-10.5z"
                 fill="currentColor"/>
+                <path d="M34 27.5c3.2 4.5 4.5 6.3 4.5 8.6a4.5 4.5 0 0 1-9 0c0-2.3 1.3-4.1 4.5-8.6
+                z" fill="currentColor" stroke="none"/>
                 """#),
         Pictogram(
             "cat-litter", meaning: "kattenbakkorrels",

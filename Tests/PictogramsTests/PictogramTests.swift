@@ -1,6 +1,11 @@
 import Pictograms
 import Testing
 
+extension Pictogram: CustomTestStringConvertible {
+    /// The name alone, since reports would otherwise hold every markup.
+    package var testDescription: String { name }
+}
+
 @Suite struct PictogramTests {
     @Test func namesAreUniqueAndSorted() {
         let names = Pictogram.all.map(\.name)
