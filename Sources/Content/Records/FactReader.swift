@@ -55,7 +55,7 @@ enum FactReader {
             report.add(.invalidDay(value.text, at: value.range))
             return false
         case .time:
-            if TimeOfDay(value.text) != nil { return true }
+            if ClockTime(value.text) != nil { return true }
             report.add(.invalidTime(value.text, at: value.range))
             return false
         case .postcode:

@@ -2,9 +2,9 @@
 package struct OpeningHours: Sendable, Equatable {
     package enum Rule: Sendable, Equatable {
         /// Open on these days of the week (1 is Monday, ISO 8601) between these times.
-        case weekly(days: ClosedRange<Int>, from: TimeOfDay, to: TimeOfDay)
+        case weekly(days: ClosedRange<Int>, from: ClockTime, to: ClockTime)
         /// Open on one date at other times than usual.
-        case dated(CalendarDate, from: TimeOfDay, to: TimeOfDay)
+        case dated(CalendarDate, from: ClockTime, to: ClockTime)
         /// Closed on one date.
         case closed(CalendarDate)
         case always
@@ -55,9 +55,9 @@ package struct OpeningHours: Sendable, Equatable {
         return first + 1...last + 1
     }
 
-    private static func times(_ text: String) -> (TimeOfDay, TimeOfDay)? {
+    private static func times(_ text: String) -> (ClockTime, ClockTime)? {
         let ends = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard ends.count == 2, let from = TimeOfDay(ends[0]), let to = TimeOfDay(ends[1]) else {
+        guard ends.count == 2, let from = ClockTime(ends[0]), let to = ClockTime(ends[1]) else {
             return nil
         }
         return (from, to)
@@ -65,7 +65,7 @@ package struct OpeningHours: Sendable, Equatable {
 }
 
 /// A time of the clock in 24 hours; `24:00` is the end of the day.
-package struct TimeOfDay: Sendable, Equatable {
+package struct ClockTime: Sendable, Equatable {
     package let hour: Int
     package let minute: Int
 

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Foundation
+import Site
 
 /// `build` and `check`: the pipeline, with or without publishing.
 struct BuildCommand {

@@ -1,3 +1,4 @@
+import CExchange
 import Foundation
 import Glibc
 package import Site
@@ -108,7 +109,7 @@ package struct OutputPublisher {
             }
             return
         }
-        if renameat2(AT_FDCWD, fresh, AT_FDCWD, output, UInt32(RENAME_EXCHANGE)) == 0 { return }
+        if cexchange_paths(fresh, output) == 0 { return }
         // A file system without the exchange: for a moment there is no site, but never half of one.
         let old = fresh + "-old"
         try? files.removeItem(atPath: old)

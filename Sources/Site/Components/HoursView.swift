@@ -40,7 +40,7 @@ struct HoursView {
         }
     }
 
-    private func times(_ from: TimeOfDay, _ to: TimeOfDay, to html: inout HTMLWriter) {
+    private func times(_ from: ClockTime, _ to: ClockTime, to html: inout HTMLWriter) {
         html.raw(" ")
         html.isolated("\(from.text)–\(to.text)")
     }
