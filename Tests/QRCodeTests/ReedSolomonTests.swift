@@ -11,9 +11,7 @@ struct ReedSolomonTests {
                 let data = (0..<length).map { _ in UInt8.random(in: 0...255, using: &generator) }
                 let codeword = data + ReedSolomon.remainder(of: data[...], degree: degree)
                 #expect(codeword.count == length + degree)
-                for exponent in 0..<degree {
-                    #expect(value(of: codeword, at: powerOfTwo(exponent)) == 0)
-                }
+                #expect(syndromes(of: codeword, count: degree).allSatisfy { $0 == 0 })
             }
         }
     }
@@ -30,9 +28,8 @@ struct ReedSolomonTests {
                 let lengths = structure.dataPerBlock
                 #expect(zip(blocks, lengths).flatMap { $0.prefix($1) } == data)
                 for block in blocks {
-                    for exponent in 0..<structure.correctionCodewords {
-                        #expect(value(of: block, at: powerOfTwo(exponent)) == 0)
-                    }
+                    let syndromes = syndromes(of: block, count: structure.correctionCodewords)
+                    #expect(syndromes.allSatisfy { $0 == 0 })
                 }
             }
         }
@@ -55,16 +52,23 @@ struct ReedSolomonTests {
         return blocks
     }
 
-    private func value(of polynomial: [UInt8], at point: UInt8) -> UInt8 {
-        polynomial.reduce(0) { multiply($0, point) ^ $1 }
+    /// Values of a polynomial at the powers of two, from the power 0 up.
+    private func syndromes(of polynomial: [UInt8], count: Int) -> [UInt8] {
+        Self.multiples.prefix(count).map { multiples in
+            polynomial.reduce(0) { multiples[Int($0)] ^ $1 }
+        }
     }
 
-    private func powerOfTwo(_ exponent: Int) -> UInt8 {
-        (0..<exponent).reduce(1) { power, _ in multiply(power, 2) }
-    }
+    /// Every field element times each power of two up to the 29th.
+    private static let multiples: [[UInt8]] = {
+        let elements = (0...255).map { UInt8($0) }
+        var rows = [elements]
+        for _ in 1..<30 { rows.append(rows[rows.count - 1].map { multiply($0, 2) }) }
+        return rows
+    }()
 
     /// Product by shifting and adding, without the tables under test.
-    private func multiply(_ left: UInt8, _ right: UInt8) -> UInt8 {
+    private static func multiply(_ left: UInt8, _ right: UInt8) -> UInt8 {
         var product = 0
         for bit in 0..<8 where right >> UInt8(bit) & 1 == 1 { product ^= Int(left) << bit }
         for bit in stride(from: 14, through: 8, by: -1) where product >> bit & 1 == 1 {
