@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Foundation
 import Gettext
+import Glibc
 import Site
 
 /// `translate update`: makes and refreshes the PO files of every language from the sources.
@@ -70,7 +71,11 @@ struct TranslateCommand {
 
     /// The time of day in the form of PO headers: `2026-11-23 17:20+0000`.
     private static func now() -> String {
-        let stamp = Date.now.formatted(.iso8601)
-        return stamp.prefix(10) + " " + stamp.dropFirst(11).prefix(5) + "+0000"
+        var seconds = time(nil)
+        var parts = tm()
+        gmtime_r(&seconds, &parts)
+        var text = [CChar](repeating: 0, count: 32)
+        strftime(&text, text.count, "%Y-%m-%d %H:%M+0000", &parts)
+        return String(decoding: text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 }

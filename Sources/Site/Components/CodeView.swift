@@ -38,7 +38,7 @@ struct CodeView {
                         .of("width", "\(side)"), .of("height", "\(side)"), .of("fill", "#fff"),
                     ])
                 guard let data = SVGPathData(code.svgPath()) else { return }
-                html.element("path", [.path(data)])
+                html.element("path", [.path(data), .of("fill-rule", "evenodd")])
             }
             html.element("figcaption", []) { $0.isolated(short) }
         }

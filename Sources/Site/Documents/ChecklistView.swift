@@ -136,9 +136,8 @@ struct ChecklistView {
             for (index, id) in task.roles.enumerated() {
                 guard let entry = context.edition.entry(id) else { continue }
                 html.raw(" ")
-                html.element("span", [.class(index == 0 ? "chip first" : "chip")]) { html in
-                    PictogramView(name: entry.document.header.pictogram).write(to: &html)
-                    name(of: entry, to: &html)
+                html.element("span", [.class(index == 0 ? "chip first" : "chip")]) {
+                    name(of: entry, to: &$0)
                 }
             }
         }
