@@ -48,21 +48,19 @@ package struct HTMLAttribute: Sendable {
         HTMLAttribute("d", .path(data))
     }
 
-    func write(to bytes: inout [UInt8]) {
+    func write(to buffer: inout ByteBuffer) {
         if case .absent = value { return }
-        bytes.append(UInt8(ascii: " "))
-        bytes.append(name)
+        buffer.append(UInt8(ascii: " "))
+        buffer.append(name)
         switch value {
         case .text(let text):
-            bytes.append(UInt8(ascii: "="))
-            bytes.append(UInt8(ascii: "\""))
-            bytes.appendEscaped(text, .attribute)
-            bytes.append(UInt8(ascii: "\""))
+            buffer.append("=\"")
+            buffer.appendEscaped(text, .attribute)
+            buffer.append(UInt8(ascii: "\""))
         case .path(let data):
-            bytes.append(UInt8(ascii: "="))
-            bytes.append(UInt8(ascii: "\""))
-            bytes.append(contentsOf: data.bytes)
-            bytes.append(UInt8(ascii: "\""))
+            buffer.append("=\"")
+            data.bytes.withUnsafeBufferPointer { buffer.append($0) }
+            buffer.append(UInt8(ascii: "\""))
         case .present, .absent:
             break
         }

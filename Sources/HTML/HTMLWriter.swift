@@ -6,16 +6,18 @@
 ///
 /// Source: HTML Living Standard, section 13.1, "Writing HTML documents".
 package struct HTMLWriter: ~Copyable {
-    /// What has been written so far, in UTF-8.
-    package private(set) var bytes: [UInt8] = []
+    private var buffer: ByteBuffer
 
     /// Makes an empty writer.
     ///
     /// - Parameter capacity: The bytes to reserve; a page of a guide takes some tens of
     ///   thousands.
     package init(capacity: Int = 0) {
-        bytes.reserveCapacity(capacity)
+        buffer = ByteBuffer(capacity: capacity)
     }
+
+    /// A copy of what has been written so far, in UTF-8.
+    package var bytes: [UInt8] { buffer.bytes }
 
     /// Returns what a closure writes, to be inserted any number of times.
     package static func fragment(_ content: (inout HTMLWriter) -> Void) -> TrustedMarkup {
@@ -30,22 +32,22 @@ package struct HTMLWriter: ~Copyable {
     /// a carriage return becomes the line feed that a browser would make of it. Not for the
     /// content of `script` and `style`, where escapes have no meaning.
     package mutating func text(_ text: String) {
-        bytes.appendEscaped(text, .text)
+        buffer.appendEscaped(text, .text)
     }
 
     /// Writes a whole number in ASCII digits.
     package mutating func text(_ number: Int) {
-        bytes.append(contentsOf: String(number).utf8)
+        buffer.appendEscaped(String(number), .text)
     }
 
     /// Writes a literal of the program as it is.
     package mutating func raw(_ literal: StaticString) {
-        bytes.append(literal)
+        buffer.append(literal)
     }
 
     /// Writes what a writer has made before.
     package mutating func insert(_ markup: TrustedMarkup) {
-        bytes.append(contentsOf: markup.bytes)
+        markup.bytes.withUnsafeBufferPointer { buffer.append($0) }
     }
 
     /// Writes an element with what stands in it.
@@ -87,17 +89,17 @@ package struct HTMLWriter: ~Copyable {
 
     @usableFromInline
     package mutating func close(_ name: StaticString) {
-        bytes.append(UInt8(ascii: "<"))
-        bytes.append(UInt8(ascii: "/"))
-        bytes.append(name)
-        bytes.append(UInt8(ascii: ">"))
+        buffer.append(UInt8(ascii: "<"))
+        buffer.append(UInt8(ascii: "/"))
+        buffer.append(name)
+        buffer.append(UInt8(ascii: ">"))
     }
 
     private mutating func tag(_ name: StaticString, _ attributes: [HTMLAttribute]) {
         assert(HTMLNames.isName(name), "\(name) is no name of an element")
-        bytes.append(UInt8(ascii: "<"))
-        bytes.append(name)
-        for attribute in attributes { attribute.write(to: &bytes) }
-        bytes.append(UInt8(ascii: ">"))
+        buffer.append(UInt8(ascii: "<"))
+        buffer.append(name)
+        for attribute in attributes { attribute.write(to: &buffer) }
+        buffer.append(UInt8(ascii: ">"))
     }
 }

@@ -47,11 +47,15 @@ package struct PluralForms: Sendable {
     /// Explicit choices count: with `=1{…}` Dutch needs no `one`, because only 1 takes it.
     package func missing(in pattern: MessagePattern) -> [Finding] {
         findings(in: pattern) { argument, table in
-            let explicit = Set(argument.selectors.compactMap(\.number))
-            let used = (0...Self.largest).filter { !explicit.contains($0) }
-                .map { table.form(of: $0 - argument.offset) }
-            let needed = Set(used).subtracting(argument.selectors.map(\.text))
-            return table.rules.keywords.filter(needed.contains)
+            let explicit = argument.selectors.compactMap(\.number)
+            return table.rules.keywords.filter { keyword in
+                guard !argument.selectors.contains(where: { $0.text == keyword }) else {
+                    return false
+                }
+                return (0...Self.largest).contains {
+                    table.form(of: $0 - argument.offset) == keyword && !explicit.contains($0)
+                }
+            }
         }
     }
 

@@ -45,6 +45,20 @@ struct FuzzTests {
         #expect(opened > 1000 && failed > 1000, "one-sided: \(opened) opened, \(failed) failed")
     }
 
+    @Test func answersEverySkeletonWithATextOrAnError() throws {
+        var generator = SplitMix64(seed: 9)
+        let letters = Array("yYMLdEecGQwWDFabBhHkKmsSAzZOvVXxj'/ é0{")
+        let day = try #require(CalendarDay("2026-11-23"))
+        for round in 0..<300 {
+            let skeleton = String(
+                (0..<Int.random(in: 0...8, using: &generator)).compactMap { _ in
+                    letters.randomElement(using: &generator)
+                })
+            let locale = Self.locales[round % Self.locales.count]
+            _ = try? DateFormat(locale: locale, style: .skeleton(skeleton)).format(day)
+        }
+    }
+
     /// Every plural that is opened formats every number, with any of the forms.
     @Test func formatsWellFormedPluralsOfEveryKind() throws {
         var generator = SplitMix64(seed: 5)

@@ -52,7 +52,10 @@ struct LocaleTests {
     }
 
     @Test(arguments: [
-        ("nl", ["Nederlands", "Engels (Verenigd Koninkrijk)", "Arabisch", "Oekraïens", "Perzisch"]),
+        (
+            "nl",
+            ["Nederlands", "Engels (Verenigd Koninkrijk)", "Arabisch", "Oekraïens", "Perzisch"]
+        ),
         ("en-GB", ["Dutch", "British English", "Arabic", "Ukrainian", "Persian"]),
         (
             "ar-SY-u-nu-latn",
