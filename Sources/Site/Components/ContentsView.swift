@@ -6,10 +6,8 @@ import Markdown
 struct ContentsView {
     let context: PageContext
 
-    func write(for entry: Edition.Entry, to html: inout HTMLWriter) {
-        if case .booklet = entry.structure { return }
-        if case .sign = entry.structure { return }
-        let sections = Section.split(entry.document.body).sections.filter { $0.id != nil }
+    func write(_ all: [Section], to html: inout HTMLWriter) {
+        let sections = all.filter { $0.id != nil }
         guard sections.count >= 3 else { return }
         html.element("nav", [.class("contents no-print"), .of("aria-labelledby", "Contents")]) {
             html in

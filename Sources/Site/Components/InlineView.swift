@@ -7,6 +7,8 @@ struct InlineView {
     let context: PageContext
     /// The path of the source from which relative links start.
     let path: String
+    /// The direction of the text around; words of the other one are isolated.
+    var direction = Language.Direction.leftToRight
 
     func write(_ inlines: [Inline], to html: inout HTMLWriter, inLink: Bool = false) {
         for inline in inlines { write(inline, to: &html, inLink: inLink) }
@@ -20,9 +22,9 @@ struct InlineView {
         // `b` and `i` have no role of their own: chromium maps `strong` to a PDF structure type
         // that PDF/UA-1 does not know.
         case .emphasis(let inner):
-            html.element("i", []) { write(inner, to: &$0, inLink: inLink) }
+            html.element("i", isolation(of: inner)) { write(inner, to: &$0, inLink: inLink) }
         case .strong(let inner):
-            html.element("b", []) { write(inner, to: &$0, inLink: inLink) }
+            html.element("b", isolation(of: inner)) { write(inner, to: &$0, inLink: inLink) }
         case .link(let destination, _, let children, _):
             link(destination, children, to: &html, inLink: inLink)
         case .image(let source, _, let alternative, _):
@@ -30,6 +32,15 @@ struct InlineView {
         case .fact(let reference):
             FactView(context: context).write(reference.name, to: &html, inLink: inLink)
         }
+    }
+
+    /// Returns the attributes of emphasised words: in a right-to-left text, words of Latin letters
+    /// alone are Dutch on purpose (a term, a sentence to say), and keep their own direction.
+    private func isolation(of inlines: [Inline]) -> [HTMLAttribute] {
+        guard direction == .rightToLeft,
+            Script.isLatin(PlainText(context: context).text(inlines))
+        else { return [] }
+        return [.lang(Language.source), .dir(.leftToRight)]
     }
 
     private func link(

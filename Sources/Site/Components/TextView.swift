@@ -54,7 +54,8 @@ struct TextView {
         _ text: InlineContent, _ shown: LocalizedText, to html: inout HTMLWriter, inLink: Bool
     ) {
         let path = context.locale.path(of: text.range.file)
-        InlineView(context: context, path: path).write(shown.inlines, to: &html, inLink: inLink)
+        InlineView(context: context, path: path, direction: shown.language.direction)
+            .write(shown.inlines, to: &html, inLink: inLink)
     }
 
     private func mark(_ words: String, to html: inout HTMLWriter) {

@@ -16,7 +16,10 @@ struct ChecklistView {
                 BlockView(context: context).write(checklist.intro, to: &$0)
             }
         }
-        if role == nil, context.form == .page { roleLinks(checklist, id: id, to: &html) }
+        if role == nil, context.form == .page {
+            roleLinks(checklist, id: id, to: &html)
+            ContentsView(context: context).write(checklist.phases.map(\.section), to: &html)
+        }
         legend(to: &html)
         for (index, phase) in checklist.phases.enumerated() {
             let tasks = phase.tasks.filter { role == nil || $0.roles.contains(role ?? "") }

@@ -12,6 +12,7 @@ struct DocumentView {
         switch entry.structure {
         case .page(let intro, let sections):
             blocks(intro, to: &html)
+            contents(sections, to: &html)
             for section in sections { self.section(section, to: &html) }
         case .booklet(let booklet):
             BookletView(context: context, level: level).write(booklet, to: &html)
@@ -23,6 +24,12 @@ struct DocumentView {
                 .write(checklist, id: entry.id, to: &html)
         case .role(let role): RoleView(context: context, level: level).write(role, to: &html)
         }
+    }
+
+    /// Writes the table of contents behind the introduction, so that the answer stands first.
+    private func contents(_ sections: [Section], to html: inout HTMLWriter) {
+        guard context.form == .page else { return }
+        ContentsView(context: context).write(sections, to: &html)
     }
 
     private func blocks(_ blocks: [Block], to html: inout HTMLWriter) {

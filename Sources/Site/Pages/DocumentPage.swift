@@ -18,7 +18,6 @@ struct DocumentPage {
         ) { html in
             TitleView(context: context).write(entry, to: &html)
             TranslationNotice(context: context).write(for: entry, to: &html)
-            ContentsView(context: context).write(for: entry, to: &html)
             DocumentView(context: context).write(entry, to: &html)
             NeighbourLinks(context: context).write(around: entry, to: &html)
         }
