@@ -15,7 +15,6 @@ struct POEntry {
     var message = Message(id: "", strings: [])
     var hasID = false
     var hasStrings = false
-    var hasComments = false
     var isObsolete = false
     /// Whether a part is missing or wrong in such a way that the entry cannot be kept.
     var isBroken = false
