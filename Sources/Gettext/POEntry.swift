@@ -1,5 +1,3 @@
-import Text
-
 /// An entry while it is read, field by field.
 struct POEntry {
     /// What the quoted strings that follow belong to.
@@ -23,7 +21,8 @@ struct POEntry {
     var lower: Int?
     var upper = 0
     var stringLower: Int?
-    var keyword = SourceRange?.none
+    /// The last keyword.
+    var keyword = 0..<0
 
     var hasStarted: Bool { lower != nil }
 

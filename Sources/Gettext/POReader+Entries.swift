@@ -6,8 +6,9 @@ extension POReader {
     mutating func closeField() {
         if let bare = bareKeyword, field != .ignored {
             report.error(
-                "missing-text", "\"\(bare.text)\" is not followed by text between double quotes",
-                at: bare)
+                "missing-text",
+                "\"\(place(bare).text)\" is not followed by text between double quotes",
+                at: place(bare))
         }
         bareKeyword = nil
         if field != .none, field != .ignored {
@@ -25,45 +26,44 @@ extension POReader {
             if entry.hasStrings { entry = POEntry() }
             return
         }
-        let finished = entry
-        entry = POEntry()
-        let range = SourceRange(file, lower, finished.upper)
-        let keyword = finished.keyword ?? range
+        // Swapped and not copied, for a copy would count references to a dozen strings.
+        var finished = POEntry()
+        swap(&entry, &finished)
         guard finished.hasID else {
             report.error(
-                "missing-msgid", "msgctxt without a msgid after it", at: keyword,
+                "missing-msgid", "msgctxt without a msgid after it", at: place(finished.keyword),
                 hints: ["an entry is a msgid and its msgstr"])
             return
         }
         guard finished.hasStrings else {
             report.error(
-                "missing-msgstr", "msgid without a msgstr after it", at: keyword,
+                "missing-msgstr", "msgid without a msgstr after it", at: place(finished.keyword),
                 hints: ["write msgstr \"\" for a text that is not translated yet"])
             return
         }
         guard !finished.isBroken else { return }
-        var message = finished.message
-        message.range = range
-        message.stringRange = SourceRange(
+        let range = lower..<max(lower, finished.upper)
+        finished.message.range = place(range)
+        finished.message.stringRange = SourceRange(
             file, finished.stringLower ?? finished.upper, finished.upper)
-        if message.strings.isEmpty { message.strings = [""] }
-        add(message, isObsolete: finished.isObsolete, at: range)
+        if finished.message.strings.isEmpty { finished.message.strings = [""] }
+        if let first = firstPlaces.updateValue(range, forKey: finished.message.key) {
+            firstPlaces[finished.message.key] = first
+            reportDuplicate(finished.message.id, at: range, first: first)
+        } else if finished.message.context == nil, finished.message.id.isEmpty {
+            catalog.header = CatalogHeader(finished.message)
+        } else if finished.isObsolete {
+            catalog.obsolete.append(finished.message)
+        } else {
+            catalog.messages.append(finished.message)
+        }
     }
 
-    private mutating func add(_ message: Message, isObsolete: Bool, at range: SourceRange) {
-        if let first = firstPlaces.updateValue(range, forKey: message.key) {
-            firstPlaces[message.key] = first
-            let name = message.id.isEmpty ? "the header" : "\"\(message.id.prefix(60))\""
-            report.error(
-                "duplicate-message", "\(name) stands twice in the catalogue", at: range,
-                hints: ["remove one of the entries"],
-                notes: [Diagnostic.Note("the first is here", at: first)])
-        } else if message.context == nil, message.id.isEmpty {
-            catalog.header = CatalogHeader(message)
-        } else if isObsolete {
-            catalog.obsolete.append(message)
-        } else {
-            catalog.messages.append(message)
-        }
+    private mutating func reportDuplicate(_ id: String, at range: Range<Int>, first: Range<Int>) {
+        let name = id.isEmpty ? "the header" : "\"\(id.prefix(60))\""
+        report.error(
+            "duplicate-message", "\(name) stands twice in the catalogue", at: place(range),
+            hints: ["remove one of the entries"],
+            notes: [Diagnostic.Note("the first is here", at: place(first))])
     }
 }

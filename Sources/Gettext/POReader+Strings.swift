@@ -19,7 +19,7 @@ extension POReader {
             break
         }
         if field != .ignored, lineIsObsolete != entry.isObsolete, !lineIsPrevious {
-            reportObsoleteMark(at: SourceRange(file, opening, opening + 1))
+            reportObsoleteMark(at: opening..<opening + 1)
         }
         position = opening + 1
         while true {

@@ -12,13 +12,13 @@ struct POReader {
     var field = POEntry.Field.none
     var text: [UInt8] = []
     /// The keyword whose string has not come yet.
-    var bareKeyword: SourceRange?
+    var bareKeyword: Range<Int>?
     /// Whether a missing msgid has been reported, so that what would follow it is passed over.
     var isOrphaned = false
     /// The marks `#~` and `#|` at the start of the line.
     var lineIsObsolete = false
     var lineIsPrevious = false
-    var firstPlaces: [MessageKey: SourceRange] = [:]
+    var firstPlaces: [MessageKey: Range<Int>] = [:]
 
     private static let keywords = ["msgctxt", "msgid", "msgid_plural", "msgstr"]
 
@@ -87,11 +87,12 @@ struct POReader {
         let start = position
         while position < bytes.count, isNameByte(bytes[position]) { position += 1 }
         let name = bytes[start..<position]
-        if name.elementsEqual("msgid".utf8) {
+        // The lengths differ, which is quicker to see than the letters.
+        if name.count == 5, name.elementsEqual("msgid".utf8) {
             begin(lineIsPrevious ? .previousID : .id, at: start)
-        } else if name.elementsEqual("msgstr".utf8) {
+        } else if name.count == 6, name.elementsEqual("msgstr".utf8) {
             beginString(at: start)
-        } else if name.elementsEqual("msgctxt".utf8) {
+        } else if name.count == 7, name.elementsEqual("msgctxt".utf8) {
             begin(lineIsPrevious ? .previousContext : .context, at: start)
         } else if name.elementsEqual("msgid_plural".utf8) {
             begin(lineIsPrevious ? .previousPluralID : .pluralID, at: start)
@@ -109,7 +110,8 @@ struct POReader {
         if let bare = bareKeyword {
             bareKeyword = nil
             report.error(
-                "missing-quote", "text after \"\(bare.text)\" does not begin with a double quote",
+                "missing-quote",
+                "text after \"\(place(bare).text)\" does not begin with a double quote",
                 at: SourceRange(file, start, end))
         } else if isKeyword, keyword.upper > keyword.lower {
             report.error(
@@ -132,7 +134,7 @@ struct POReader {
     /// Begins a field other than `msgstr`, which may begin an entry.
     private mutating func begin(_ next: POEntry.Field, at start: Int) {
         closeField()
-        let keyword = SourceRange(file, start, position)
+        let keyword = start..<position
         if next != .pluralID { isOrphaned = false }
         let isFirst: Bool
         switch next {
@@ -160,22 +162,22 @@ struct POReader {
         if !lineIsPrevious, field != .ignored { startIfNeeded(at: keyword) }
     }
 
-    private mutating func startIfNeeded(at keyword: SourceRange) {
+    private mutating func startIfNeeded(at keyword: Range<Int>) {
         if entry.hasStarted {
             if lineIsObsolete != entry.isObsolete { reportObsoleteMark(at: keyword) }
         } else {
-            entry.lower = keyword.lower
+            entry.lower = keyword.lowerBound
             entry.isObsolete = lineIsObsolete
         }
         entry.keyword = keyword
-        entry.upper = max(entry.upper, keyword.upper)
+        entry.upper = max(entry.upper, keyword.upperBound)
     }
 
     /// Begins `msgstr` or `msgstr[N]`.
     private mutating func beginString(at start: Int) {
         closeField()
         let index = readIndex()
-        let keyword = SourceRange(file, start, position)
+        let keyword = start..<position
         let expected = entry.message.strings.count
         let isPlural = entry.message.pluralID != nil
         field = .string(index ?? 0)
@@ -184,7 +186,8 @@ struct POReader {
             field = .ignored
         } else if !entry.hasID || (entry.hasStrings && index == nil) {
             reject(
-                "missing-msgid", "\"\(keyword.text)\" without a msgid before it", at: keyword,
+                "missing-msgid", "\"\(place(keyword).text)\" without a msgid before it",
+                at: keyword,
                 hint: "an entry is a msgid and its msgstr")
             isOrphaned = !entry.hasID
         } else if isPlural, index == nil {
@@ -238,21 +241,25 @@ struct POReader {
     }
 
     private mutating func reject(
-        _ identifier: String, _ message: String, at keyword: SourceRange, hint: String? = nil
+        _ identifier: String, _ message: String, at keyword: Range<Int>, hint: String? = nil
     ) {
-        report.error(identifier, message, at: keyword, hints: hint.map { [$0] } ?? [])
+        report.error(identifier, message, at: place(keyword), hints: hint.map { [$0] } ?? [])
         field = .ignored
     }
 
-    mutating func reportObsoleteMark(at range: SourceRange) {
+    mutating func reportObsoleteMark(at range: Range<Int>) {
         report.error(
-            "mixed-obsolete", "entry with \"#~\" on some of its lines only", at: range,
+            "mixed-obsolete", "entry with \"#~\" on some of its lines only", at: place(range),
             hints: ["begin every line of an obsolete entry with #~"])
         // Reported once per change, not once per line.
         entry.isObsolete = lineIsObsolete
     }
 
     // MARK: Bytes
+
+    func place(_ range: Range<Int>) -> SourceRange {
+        SourceRange(file, range.lowerBound, range.upperBound)
+    }
 
     func endOfLine(from start: Int) -> Int {
         var end = start

@@ -93,6 +93,8 @@ import Text
             text: "msgid \"a\\q\"\nmsgstr \"\\x\"\n",
             expected: ["6:9 invalid-escape", "7:9 invalid-escape"], kept: ["a\\q"]),
         Mistake(
+            text: "msgid \"a\"\nmsgstr \"b\\é\"\n", expected: ["7:10 invalid-escape"], kept: ["a"]),
+        Mistake(
             text: "msgid \"a\"\n# why\nmsgstr \"b\"\n", expected: ["7:1 misplaced-comment"],
             kept: ["a"]),
         Mistake(
@@ -137,7 +139,7 @@ import Text
     @Test func needsPluralFormsForPlurals() {
         let text =
             "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n\n"
-            + "msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[0] \"\"\n"
+            + "msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[0] \"c\"\n"
         #expect(Self.parse(text).report.diagnostics.map(\.identifier) == ["missing-plural-forms"])
     }
 
