@@ -6,6 +6,8 @@ struct CSVReader {
     let file: SourceFile
     let delimiter: UInt8
     private var position: Int
+    /// The line of an offset that was asked for; lines are counted on from there.
+    private var counted = (offset: 0, line: 1)
 
     private static let quote = UInt8(ascii: "\"")
     private static let lineFeed = UInt8(ascii: "\n")
@@ -151,11 +153,20 @@ struct CSVReader {
         }
         report.error(
             "unclosed-quote",
-            "double quote is not closed in the row of line \(row.start.line)",
+            "double quote is not closed in the row of line \(line(at: opening))",
             at: SourceRange(file, opening, opening + 1),
             hints: ["close the cell with a double quote; one inside it is written twice: \"\""],
             notes: notes)
         return CSVCell(text: unquoted(opening + 1, position), range: row)
+    }
+
+    /// Returns the line of an offset that is not before the last one asked for.
+    private mutating func line(at offset: Int) -> Int {
+        for byte in file.bytes[counted.offset..<offset] where byte == Self.lineFeed {
+            counted.line += 1
+        }
+        counted.offset = offset
+        return counted.line
     }
 
     /// Returns the offset of the quote that closes a cell; doubled quotes are passed over.

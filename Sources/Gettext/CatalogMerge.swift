@@ -1,8 +1,9 @@
 /// Brings the translations of a catalogue to the texts of a newer template, as
 /// `msgmerge --previous` does (judged against gettext 0.21).
 ///
-/// Two things differ: whether a translation fits a newly set format flag such as `c-format` is
-/// not checked, and a missing `Language` field of the header is not guessed.
+/// Some things differ: whether a translation fits a newly set format flag such as `c-format`, or a
+/// changed `range:`, is not checked; a missing `Language` field of the header is not guessed; and
+/// a catalogue without a header gets that of the template.
 package enum CatalogMerge {
     /// How many messages came out how.
     package struct Statistics: Sendable, Equatable {

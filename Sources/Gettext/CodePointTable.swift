@@ -4,6 +4,8 @@ struct CodePointTable: Sendable {
     private let ends: [UInt32]
     private let values: [UInt8]
     private let rest: UInt8
+    /// The values of the first code points, up to the end of Arabic, looked up directly.
+    private let direct: [UInt8]
 
     /// Reads ranges in the notation of ``LineBreakData``; `rest` is the value outside them.
     init(_ encoded: String, rest: UInt8) {
@@ -43,9 +45,17 @@ struct CodePointTable: Sendable {
         self.ends = ends
         self.values = values
         self.rest = rest
+        var direct = [UInt8](repeating: rest, count: 0x700)
+        for (index, start) in starts.enumerated() where start < 0x700 {
+            for codePoint in start...min(ends[index], 0x6FF) {
+                direct[Int(codePoint)] = values[index]
+            }
+        }
+        self.direct = direct
     }
 
     subscript(codePoint: UInt32) -> UInt8 {
+        if codePoint < 0x700 { return direct[Int(codePoint)] }
         var low = 0
         var high = starts.count
         while low < high {

@@ -18,13 +18,14 @@ enum LineBreaker {
         }
     }
 
-    /// Returns the indices of the characters before which a line is broken.
+    /// Finds where lines of a given width end.
     ///
     /// - Parameters:
     ///   - characters: the text, as code points.
     ///   - forbidden: for each character whether a break before it is forbidden.
     ///   - width: how many columns a line has.
     ///   - startColumn: how many columns of the first line are taken already.
+    /// - Returns: the indices of the characters before which a line is broken.
     static func breaks(
         in characters: [UInt32], forbidden: [Bool], width: Int, startColumn: Int
     ) -> [Int] {

@@ -3,8 +3,8 @@ import Text
 
 /// What must hold for a catalogue as a whole: its header and the counts of plural forms.
 enum POChecks {
-    static func check(_ catalog: inout Catalog, in file: SourceFile, into report: inout Report) {
-        let firstPlural = catalog.messages.first { $0.pluralID != nil }
+    static func check(_ catalog: Catalog, in file: SourceFile, into report: inout Report) {
+        let firstPlural = catalog.messages.first { $0.pluralID != nil && $0.isTranslated }
         if catalog.header.isEmpty {
             if !catalog.messages.isEmpty || !catalog.obsolete.isEmpty {
                 report.warning(
@@ -16,7 +16,8 @@ enum POChecks {
             checkPluralForms(of: catalog.header, in: file, into: &report)
         }
         if let rule = catalog.header.pluralRule {
-            checkCounts(of: catalog.messages + catalog.obsolete, against: rule, into: &report)
+            checkCounts(of: catalog.messages, against: rule, into: &report)
+            checkCounts(of: catalog.obsolete, against: rule, into: &report)
         } else if let range = firstPlural?.range, catalog.header["Plural-Forms"] == nil {
             report.error(
                 "missing-plural-forms", "msgid_plural needs \"Plural-Forms\" in the header",

@@ -1,5 +1,3 @@
-import Text
-
 /// An entry while it is read, field by field.
 struct POEntry {
     /// What the quoted strings that follow belong to.
@@ -15,7 +13,6 @@ struct POEntry {
     var message = Message(id: "", strings: [])
     var hasID = false
     var hasStrings = false
-    var hasComments = false
     var isObsolete = false
     /// Whether a part is missing or wrong in such a way that the entry cannot be kept.
     var isBroken = false
@@ -24,7 +21,8 @@ struct POEntry {
     var lower: Int?
     var upper = 0
     var stringLower: Int?
-    var keyword = SourceRange?.none
+    /// The last keyword.
+    var keyword = 0..<0
 
     var hasStarted: Bool { lower != nil }
 

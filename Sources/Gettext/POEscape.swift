@@ -19,7 +19,11 @@ enum POEscape {
             return number(bytes, at: position, start: position + 2, radix: 16, digits: 2)
         case UInt8(ascii: "0")...UInt8(ascii: "7"):
             return number(bytes, at: position, start: position + 1, radix: 8, digits: 3)
-        default: return (nil, 2)
+        default:
+            // The whole character, so that the message about it shows what stands there.
+            var end = position + 2
+            while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
+            return (nil, end - position)
         }
     }
 

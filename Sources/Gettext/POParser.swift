@@ -13,8 +13,8 @@ package enum POParser {
         var reader = POReader(file: file)
         reader.read()
         report.add(contentsOf: reader.report)
-        var catalog = reader.catalog
-        POChecks.check(&catalog, in: file, into: &report)
+        let catalog = reader.catalog
+        POChecks.check(catalog, in: file, into: &report)
         return catalog
     }
 }

@@ -7,14 +7,18 @@ struct POReader {
     let bytes: [UInt8]
     var position = 0
     var report = Report()
-    private(set) var catalog = Catalog()
+    var catalog = Catalog()
     var entry = POEntry()
-    private var field = POEntry.Field.none
-    private var text: [UInt8] = []
+    var field = POEntry.Field.none
+    var text: [UInt8] = []
+    /// The keyword whose string has not come yet.
+    var bareKeyword: Range<Int>?
+    /// Whether a missing msgid has been reported, so that what would follow it is passed over.
+    var isOrphaned = false
     /// The marks `#~` and `#|` at the start of the line.
-    private var lineIsObsolete = false
-    private var lineIsPrevious = false
-    private var firstPlaces: [MessageKey: SourceRange] = [:]
+    var lineIsObsolete = false
+    var lineIsPrevious = false
+    var firstPlaces: [MessageKey: Range<Int>] = [:]
 
     private static let keywords = ["msgctxt", "msgid", "msgid_plural", "msgstr"]
 
@@ -47,70 +51,6 @@ struct POReader {
         finishEntry()
     }
 
-    // MARK: Strings
-
-    private mutating func readString() {
-        let opening = position
-        switch field {
-        case .none:
-            report.error(
-                "stray-string", "text between quotes that belongs to no keyword",
-                at: SourceRange(file, opening, endOfLine(from: opening)),
-                hints: ["write msgid or msgstr before it"])
-            field = .ignored
-        case .string where entry.stringLower == nil:
-            entry.stringLower = opening
-        default:
-            break
-        }
-        if field != .ignored, lineIsObsolete != entry.isObsolete, !lineIsPrevious {
-            reportObsoleteMark(at: SourceRange(file, opening, opening + 1))
-        }
-        position = opening + 1
-        while true {
-            let start = position
-            var byte: UInt8 = 0
-            while position < bytes.count {
-                byte = bytes[position]
-                if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-                    || byte == UInt8(ascii: "\n")
-                {
-                    break
-                }
-                position += 1
-            }
-            text += bytes[start..<position]
-            guard position < bytes.count, byte != UInt8(ascii: "\n") else {
-                report.error(
-                    "unclosed-string", "text is not closed at the end of its line",
-                    at: SourceRange(file, opening, opening + 1),
-                    hints: ["close it with a double quote; one inside the text is written \\\""])
-                if text.last == UInt8(ascii: "\r") { text.removeLast() }
-                break
-            }
-            if byte == UInt8(ascii: "\"") {
-                position += 1
-                break
-            }
-            let escape = POEscape.read(bytes, at: position)
-            if let value = escape.value {
-                text.append(value)
-            } else {
-                reportEscape(length: escape.length)
-                text += bytes[position..<position + escape.length]
-            }
-            position += escape.length
-        }
-        if field != .ignored, !lineIsPrevious { entry.upper = position }
-    }
-
-    private mutating func reportEscape(length: Int) {
-        let range = SourceRange(file, position, position + length)
-        report.error(
-            "invalid-escape", "\"\(range.text)\" is no escape sequence", at: range,
-            hints: ["a backslash as such is written \\\\"])
-    }
-
     // MARK: Comments
 
     private mutating func readComment() {
@@ -137,7 +77,7 @@ struct POReader {
                 "misplaced-comment", "comment in the middle of an entry",
                 at: SourceRange(file, start, end), hints: ["move it above the entry"])
         }
-        entry.hasComments = true
+        isOrphaned = false
         POComments.take(bytes[start + 1..<end], into: &entry.message)
     }
 
@@ -147,11 +87,12 @@ struct POReader {
         let start = position
         while position < bytes.count, isNameByte(bytes[position]) { position += 1 }
         let name = bytes[start..<position]
-        if name.elementsEqual("msgid".utf8) {
+        // The lengths differ, which is quicker to see than the letters.
+        if name.count == 5, name.elementsEqual("msgid".utf8) {
             begin(lineIsPrevious ? .previousID : .id, at: start)
-        } else if name.elementsEqual("msgstr".utf8) {
+        } else if name.count == 6, name.elementsEqual("msgstr".utf8) {
             beginString(at: start)
-        } else if name.elementsEqual("msgctxt".utf8) {
+        } else if name.count == 7, name.elementsEqual("msgctxt".utf8) {
             begin(lineIsPrevious ? .previousContext : .context, at: start)
         } else if name.elementsEqual("msgid_plural".utf8) {
             begin(lineIsPrevious ? .previousPluralID : .pluralID, at: start)
@@ -166,7 +107,13 @@ struct POReader {
         let next = position < bytes.count ? bytes[position] : UInt8(ascii: "\n")
         let isKeyword = next == UInt8(ascii: "\"") || next == UInt8(ascii: "[")
         let end = endOfLine(from: position)
-        if isKeyword, keyword.upper > keyword.lower {
+        if let bare = bareKeyword {
+            bareKeyword = nil
+            report.error(
+                "missing-quote",
+                "text after \"\(place(bare).text)\" does not begin with a double quote",
+                at: SourceRange(file, start, end))
+        } else if isKeyword, keyword.upper > keyword.lower {
             report.error(
                 "unknown-keyword", "\"\(keyword.text)\" is no keyword", at: keyword,
                 hints: Spelling.hints(for: keyword.text, in: Self.keywords))
@@ -187,11 +134,12 @@ struct POReader {
     /// Begins a field other than `msgstr`, which may begin an entry.
     private mutating func begin(_ next: POEntry.Field, at start: Int) {
         closeField()
-        let keyword = SourceRange(file, start, position)
+        let keyword = start..<position
+        if next != .pluralID { isOrphaned = false }
         let isFirst: Bool
         switch next {
         case .pluralID:
-            isFirst = false
+            isFirst = entry.hasStrings
         case .id:
             isFirst = entry.hasID || entry.hasStrings
         default:
@@ -199,11 +147,13 @@ struct POReader {
         }
         if isFirst { finishEntry() }
         field = next
+        bareKeyword = keyword
         switch next {
         case .pluralID where !entry.hasID:
             reject("missing-msgid", "msgid_plural without a msgid before it", at: keyword)
-        case .pluralID where entry.message.pluralID != nil || entry.hasStrings:
-            reject("misplaced-plural", "msgid_plural must follow its msgid", at: keyword)
+            isOrphaned = true
+        case .pluralID where entry.message.pluralID != nil:
+            reject("misplaced-plural", "msgid_plural stands twice in its entry", at: keyword)
         case .id:
             entry.hasID = true
         default:
@@ -212,29 +162,34 @@ struct POReader {
         if !lineIsPrevious, field != .ignored { startIfNeeded(at: keyword) }
     }
 
-    private mutating func startIfNeeded(at keyword: SourceRange) {
+    private mutating func startIfNeeded(at keyword: Range<Int>) {
         if entry.hasStarted {
             if lineIsObsolete != entry.isObsolete { reportObsoleteMark(at: keyword) }
         } else {
-            entry.lower = keyword.lower
+            entry.lower = keyword.lowerBound
             entry.isObsolete = lineIsObsolete
         }
         entry.keyword = keyword
-        entry.upper = max(entry.upper, keyword.upper)
+        entry.upper = max(entry.upper, keyword.upperBound)
     }
 
     /// Begins `msgstr` or `msgstr[N]`.
     private mutating func beginString(at start: Int) {
         closeField()
         let index = readIndex()
-        let keyword = SourceRange(file, start, position)
+        let keyword = start..<position
         let expected = entry.message.strings.count
         let isPlural = entry.message.pluralID != nil
         field = .string(index ?? 0)
-        if !entry.hasID || (entry.hasStrings && index == nil) {
+        bareKeyword = keyword
+        if isOrphaned {
+            field = .ignored
+        } else if !entry.hasID || (entry.hasStrings && index == nil) {
             reject(
-                "missing-msgid", "\"\(keyword.text)\" without a msgid before it", at: keyword,
+                "missing-msgid", "\"\(place(keyword).text)\" without a msgid before it",
+                at: keyword,
                 hint: "an entry is a msgid and its msgstr")
+            isOrphaned = !entry.hasID
         } else if isPlural, index == nil {
             reject(
                 "missing-plural-index",
@@ -276,87 +231,37 @@ struct POReader {
             report.error(
                 "invalid-plural-index", "\"[\" is not followed by a number and \"]\"",
                 at: SourceRange(file, start, position))
+            while position < bytes.count, bytes[position] != UInt8(ascii: "\""),
+                bytes[position] != UInt8(ascii: "\n")
+            { position += 1 }
+            // Taken as what was meant, so that no second problem is reported.
+            return entry.message.pluralID == nil ? nil : entry.message.strings.count
         }
         return value
     }
 
     private mutating func reject(
-        _ identifier: String, _ message: String, at keyword: SourceRange, hint: String? = nil
+        _ identifier: String, _ message: String, at keyword: Range<Int>, hint: String? = nil
     ) {
-        report.error(identifier, message, at: keyword, hints: hint.map { [$0] } ?? [])
+        report.error(identifier, message, at: place(keyword), hints: hint.map { [$0] } ?? [])
         field = .ignored
     }
 
-    private mutating func reportObsoleteMark(at range: SourceRange) {
+    mutating func reportObsoleteMark(at range: Range<Int>) {
         report.error(
-            "mixed-obsolete", "entry with \"#~\" on some of its lines only", at: range,
+            "mixed-obsolete", "entry with \"#~\" on some of its lines only", at: place(range),
             hints: ["begin every line of an obsolete entry with #~"])
         // Reported once per change, not once per line.
         entry.isObsolete = lineIsObsolete
     }
 
-    // MARK: Entries
-
-    private mutating func closeField() {
-        if field != .none, field != .ignored {
-            entry.store(String(decoding: text, as: UTF8.self), in: field)
-        }
-        text.removeAll(keepingCapacity: true)
-        field = .none
-    }
-
-    private mutating func finishEntry() {
-        closeField()
-        guard let lower = entry.lower else {
-            // Only comments so far: they belong to the entry that follows.
-            if entry.hasStrings { entry = POEntry() }
-            return
-        }
-        let finished = entry
-        entry = POEntry()
-        let range = SourceRange(file, lower, finished.upper)
-        let keyword = finished.keyword ?? range
-        guard finished.hasID else {
-            report.error(
-                "missing-msgid", "msgctxt without a msgid after it", at: keyword,
-                hints: ["an entry is a msgid and its msgstr"])
-            return
-        }
-        guard finished.hasStrings else {
-            report.error(
-                "missing-msgstr", "msgid without a msgstr after it", at: keyword,
-                hints: ["write msgstr \"\" for a text that is not translated yet"])
-            return
-        }
-        guard !finished.isBroken else { return }
-        var message = finished.message
-        message.range = range
-        message.stringRange = SourceRange(
-            file, finished.stringLower ?? finished.upper, finished.upper)
-        if message.strings.isEmpty { message.strings = [""] }
-        add(message, isObsolete: finished.isObsolete, at: range)
-    }
-
-    private mutating func add(_ message: Message, isObsolete: Bool, at range: SourceRange) {
-        if let first = firstPlaces.updateValue(range, forKey: message.key) {
-            firstPlaces[message.key] = first
-            let name = message.id.isEmpty ? "the header" : "\"\(message.id.prefix(60))\""
-            report.error(
-                "duplicate-message", "\(name) stands twice in the catalogue", at: range,
-                hints: ["remove one of the entries"],
-                notes: [Diagnostic.Note("the first is here", at: first)])
-        } else if message.context == nil, message.id.isEmpty {
-            catalog.header = CatalogHeader(message)
-        } else if isObsolete {
-            catalog.obsolete.append(message)
-        } else {
-            catalog.messages.append(message)
-        }
-    }
-
     // MARK: Bytes
 
-    private func endOfLine(from start: Int) -> Int {
+    func place(_ range: Range<Int>) -> SourceRange {
+        SourceRange(file, range.lowerBound, range.upperBound)
+    }
+
+    func endOfLine(from start: Int) -> Int {
         var end = start
         while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
         return end

@@ -2,8 +2,8 @@
 ///
 /// The measure is (|x| + |y| - d) / (|x| + |y|) over bytes, with d the least number of bytes to
 /// insert and delete (Myers 1986). It is found here by the longest common subsequence with one
-/// bit per byte (Hyyrö 2004), since d = |x| + |y| - 2 LCS. Gettext stops looking for the least d
-/// at a few hundred edits, so for texts of over 1 kB it may find less likeness than there is.
+/// bit per byte (Hyyrö 2004), since d = |x| + |y| - 2 LCS. Gettext may stop looking for the least d
+/// on long texts; on texts of up to 4 kB with over half of the words changed no difference was seen.
 struct Similarity {
     private let length: Int
     private let words: Int
