@@ -130,7 +130,8 @@ struct BlockBuilder {
 
     private mutating func quote(_ node: BlockNode, at index: Int) -> Block {
         guard let first = node.children.first, nodes[first].isParagraph,
-            let line = nodes[first].lines.first, let alert = alertKind(Trimming.trim(file.bytes, line))
+            let line = nodes[first].lines.first,
+            let alert = alertKind(Trimming.trim(file.bytes, line))
         else {
             let blocks = blocks(in: index)
             let end = blocks.last?.range.upper ?? node.upper
@@ -199,7 +200,7 @@ struct BlockBuilder {
     private mutating func row(_ node: BlockNode, columns: Int) -> TableRow? {
         guard let line = node.lines.first else { return nil }
         let slices = scanner.cells(in: Trimming.trimEnd(file.bytes, line))
-        let range = SourceRange(file, line.lower, node.upper)
+        let range = SourceRange(file, node.lower, node.upper)
         if slices.count > columns {
             report.add(.extraCells(found: slices.count, columns: columns), at: range)
         }

@@ -136,8 +136,10 @@ extension BlockParser {
         guard let alignments = scanner.alignments(in: cursor.rest),
             let header = nodes[paragraph].lines.last
         else { return }
+        // White space before a lazy line counts as a cell when a bar follows it.
+        let line = Trimming.trimEnd(file.bytes, header)
         let trimmed = Trimming.trim(file.bytes, header)
-        guard scanner.cells(in: trimmed).count == alignments.count else { return }
+        guard scanner.cells(in: line).count == alignments.count else { return }
         guard alignments.count <= TableScanner.columnLimit else {
             add(.tooManyColumns(alignments.count), trimmed.lower, trimmed.upper)
             return
@@ -148,7 +150,7 @@ extension BlockParser {
         nodes[paragraph].lower = trimmed.lower
         nodes[paragraph].upper = Trimming.trimEnd(file.bytes, cursor.rest).upper
         let row = open(.tableRow, in: paragraph)
-        nodes[row].lines = [trimmed]
+        nodes[row].lines = [line]
         nodes[row].lower = trimmed.lower
         nodes[row].upper = trimmed.upper
         cursor.advance(to: cursor.line.upper)
