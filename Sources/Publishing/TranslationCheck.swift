@@ -14,8 +14,12 @@ struct TranslationCheck {
             let translator = Translator(language, in: library)
             for (_, texts) in templates {
                 let states = texts.map { (text: $0, state: translator.text($0).state) }
-                warn(states.filter { $0.state == .missing }.map(\.text), language, "missing-translation", "not translated into", &report)
-                warn(states.filter { $0.state == .stale }.map(\.text), language, "stale-translation", "changed since their translation into", &report)
+                warn(
+                    states.filter { $0.state == .missing }.map(\.text), language,
+                    "missing-translation", "not translated into", &report)
+                warn(
+                    states.filter { $0.state == .stale }.map(\.text), language, "stale-translation",
+                    "changed since their translation into", &report)
             }
         }
     }

@@ -10,7 +10,7 @@ package struct Site {
     private let languages: [Language]
     private let options: SiteOptions
 
-    /// - Parameter languages: Those in which the site is made, a part of the library's.
+    /// Makes a site of some of a library's municipalities and languages.
     package init(
         _ library: Library, editions: [Edition], languages: [Language], options: SiteOptions
     ) {

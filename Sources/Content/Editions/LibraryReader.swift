@@ -111,7 +111,8 @@ package struct LibraryReader {
 
     private func check(_ municipality: Library.Municipality, into report: inout Report) {
         let folder = "municipalities/\(municipality.id)"
-        let place = content.files.first { $0.path.hasPrefix(folder + "/") }?.file
+        let place =
+            content.files.first { $0.path.hasPrefix(folder + "/") }?.file
             ?? SourceFile(path: "\(content.root)/\(folder)", bytes: [])
         if !Identifier.isValid(municipality.id) {
             report.add(.invalidFileName(municipality.id, at: SourceRange(place)))

@@ -1,7 +1,7 @@
 import Content
 import HTML
 
-/// Writes who to call first: 112, and the municipality. Stands on every page and every sheet.
+/// Writes who to call first, 112 and the municipality; stands on every page and every sheet.
 struct CallFirstView {
     let context: PageContext
 

@@ -14,7 +14,8 @@ struct IndexPages {
 
     private func root() -> OutputFile {
         let address = PageAddress([])
-        let bytes = page(at: address, titles: locales.map { $0.interface.text(.siteName) }) { html in
+        let bytes = page(at: address, titles: locales.map { $0.interface.text(.siteName) }) {
+            html in
             for edition in editions {
                 html.element("section", [.class("choice")]) { html in
                     html.element("h2", []) { html in

@@ -38,7 +38,9 @@ struct RolesPage {
             html.element("table", [.class("matrix")]) { html in
                 html.element("thead", []) { html in
                     html.element("tr", []) { html in
-                        html.element("th", [.of("scope", "col")]) { $0.words(.question, in: context) }
+                        html.element("th", [.of("scope", "col")]) {
+                            $0.words(.question, in: context)
+                        }
                         html.element("th", [.of("scope", "col")]) {
                             $0.words(.askThisPerson, in: context)
                         }
