@@ -54,7 +54,9 @@ package struct Site {
         for language in languages {
             locales.append(try SiteLocale(language, all: languages, in: library))
         }
-        files += IndexPages(editions: editions, locales: locales, options: options).files()
+        files += IndexPages(
+            editions: editions, locales: locales, options: options, codes: codes
+        ).files()
         return files
     }
 
