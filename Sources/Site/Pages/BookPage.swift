@@ -19,7 +19,7 @@ struct BookPage {
             at: place, document: entry.id, form: .book(documents: booklet.documents))
         return builder.file(
             context, title: context.plain(entry.document.title), design: "kind-book", at: place,
-            parent: \.home, checked: dates(booklet).min()
+            parent: { $0.document(entry.id) }, checked: dates(booklet).min()
         ) { html in
             cover(booklet, context, to: &html)
             contents(booklet, context, to: &html)

@@ -20,9 +20,10 @@ struct IndexPages {
             for edition in editions {
                 html.element("section", [.class("choice")]) { html in
                     html.element("h2", []) { html in
-                        html.element("bdi", [.lang(Language.source)]) {
-                            $0.text(name(of: edition))
-                        }
+                        let page = PageAddress([edition.municipality])
+                        html.element(
+                            "a", [.href(address.link(to: page)), .lang(Language.source)]
+                        ) { $0.text(name(of: edition)) }
                     }
                     languages(of: edition, from: address, to: &html)
                 }
