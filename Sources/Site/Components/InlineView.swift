@@ -68,6 +68,10 @@ struct InlineView {
     ) {
         if inLink { return write(children, to: &html, inLink: true) }
         if let scheme = WebAddress.scheme(of: destination) {
+            // Sources are checked for this; a link that runs a script must not depend on that.
+            guard WebAddress.schemes.contains(scheme) else {
+                return write(children, to: &html, inLink: false)
+            }
             // An address that is its own text keeps its direction.
             if case .text(let text)? = children.first, children.count == 1,
                 WebAddress.short(text) == WebAddress.short(destination)
