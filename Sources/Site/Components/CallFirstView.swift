@@ -6,14 +6,18 @@ struct CallFirstView {
     let context: PageContext
     /// Whether only 112 stands there, since no municipality has been chosen yet.
     var isNational = false
+    /// Whether the page has this block already, so that it gets no name of its own a second time.
+    var isRepeated = false
 
     func write(to html: inout HTMLWriter) {
         html.element(
             "div",
-            [
-                .class("call"), .of("role", "group"),
-                .of("aria-label", context.interface.text(.callFirst)),
-            ]
+            isRepeated
+                ? [.class("call")]
+                : [
+                    .class("call"), .of("role", "group"),
+                    .of("aria-label", context.interface.text(.callFirst)),
+                ]
         ) { html in
             html.element("p", [.class("call-emergency")]) { html in
                 PictogramView(name: "phone").write(to: &html)
