@@ -19,6 +19,11 @@ struct EditionCheck {
                 check(text, into: &report)
             }
         }
+        // These stand on pages of every municipality, also where no text refers to them.
+        for category in edition.categories { check(category.name, into: &report) }
+        for (_, fact) in edition.facts.sorted(by: { $0.key < $1.key }) where fact.kind == .text {
+            check(fact.text, into: &report)
+        }
     }
 
     private func check(_ text: InlineContent, into report: inout Report) {

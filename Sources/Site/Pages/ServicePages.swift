@@ -67,6 +67,9 @@ struct ServicePages {
             title(category.pictogram, to: &html) {
                 TextView(context: context).write(category.name, to: &$0)
             }
+            if services.contains(where: { $0.url != nil }) {
+                html.element("p", [.class("lead")]) { $0.words(.scan, in: context) }
+            }
             for service in services {
                 ServiceCard(context: context, hasCode: true).write(service, to: &html)
             }
