@@ -35,7 +35,7 @@ struct InlineView {
     }
 
     private func text(_ text: String, to html: inout HTMLWriter) {
-        guard direction == .rightToLeft else { return html.text(text) }
+        guard direction == .rightToLeft, LatinRuns.mayHold(text) else { return html.text(text) }
         for run in LatinRuns(text) {
             if run.isLatin {
                 html.element("bdi", [.lang(Language.source), .dir(.leftToRight)]) {

@@ -8,6 +8,11 @@ struct LatinRuns: Sequence, IteratorProtocol {
     private let scalars: Substring.UnicodeScalarView
     private var index: Substring.UnicodeScalarView.Index
 
+    /// Whether a text can hold Latin letters, told from its bytes alone: most Arabic ones do not.
+    static func mayHold(_ text: String) -> Bool {
+        text.utf8.contains { ($0 | 0x20) &- 0x61 < 26 || (0xC3...0xC5).contains($0) }
+    }
+
     init(_ text: String) {
         scalars = Substring(text).unicodeScalars
         index = scalars.startIndex

@@ -17,7 +17,7 @@ struct IndexPages {
         let address = PageAddress([])
         let titles = locales.map { $0.interface.text(.chooseMunicipality) }
         let bytes = page(at: address, titles: titles, edition: nil) { html in
-            for edition in editions {
+            for edition in byName {
                 html.element("section", [.class("choice")]) { html in
                     html.element("h2", []) { html in
                         let page = PageAddress([edition.municipality])
@@ -30,6 +30,14 @@ struct IndexPages {
             }
         }
         return OutputFile(path: address.file, bytes: bytes)
+    }
+
+    /// The municipalities in the order of their names in the site's first language.
+    private var byName: [Edition] {
+        guard let tag = locales.first?.language.formattingTag,
+            let collator = try? Collator(locale: tag)
+        else { return editions }
+        return collator.sorted(editions, by: name)
     }
 
     private func municipality(_ edition: Edition) -> OutputFile {

@@ -29,7 +29,7 @@ struct ServicePages {
             title("location", to: &html) { $0.words(.services, in: context) }
             for category in categories {
                 html.element("section", [.class("part")]) { html in
-                    html.element("h2", []) { html in
+                    html.element("h2", [.class("pictured")]) { html in
                         PictogramView(name: category.pictogram).write(to: &html)
                         html.element("a", [.href(link(to: category, from: context))]) {
                             TextView(context: context).write(category.name, to: &$0, inLink: true)
