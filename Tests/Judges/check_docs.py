@@ -208,6 +208,7 @@ class Judge:
                 kind = "output" if "output" in block.words else "error"
                 steps[-1] = steps[-1]._replace(**{kind: block.text})
             else:
+                current = None
                 self.check_untested(place, block)
         for steps in cases.values():
             for step in steps:
