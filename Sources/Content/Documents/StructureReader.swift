@@ -34,7 +34,8 @@ struct StructureReader {
                 let file = tree.path(of: text.range.file)
                 BlockWalker.inlines(in: text.inlines) { inline in
                     guard case .link(let destination, _, _, let range) = inline,
-                        let path = SourcePath.resolve(destination, from: file),
+                        let path = SourcePath.resolve(
+                            String(destination.prefix { $0 != "#" }), from: file),
                         let id = documentIDs[path]
                     else { return }
                     if let earlier = first[id] {

@@ -1,5 +1,6 @@
 import Content
 import HTML
+import Localization
 import Markdown
 
 /// A whole booklet in reading order on one page, made for printing on A5.
@@ -75,6 +76,13 @@ struct BookPage {
                 }
                 html.element("li", []) { html in
                     html.element("a", [.href("#Services")]) { $0.words(.services, in: context) }
+                }
+            }
+            if let oldest = dates(booklet).min() {
+                html.element("p", [.class("provenance")]) { html in
+                    html.words(
+                        .lastChecked, [("date", .text(context.locale.dates.text(oldest)))],
+                        in: context)
                 }
             }
         }
