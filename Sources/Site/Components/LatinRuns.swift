@@ -21,14 +21,34 @@ struct LatinRuns: Sequence, IteratorProtocol {
     mutating func next() -> (text: Substring, isLatin: Bool)? {
         guard index < scalars.endIndex else { return nil }
         let start = index
-        if Self.isLetter(scalars[index]) {
+        if startsRun(at: index) {
             index = endOfRun()
             return (Substring(scalars[start..<index]), true)
         }
-        while index < scalars.endIndex, !Self.isLetter(scalars[index]) {
-            index = scalars.index(after: index)
-        }
+        while index < scalars.endIndex, !startsRun(at: index) { index = endOfDigits(from: index) }
         return (Substring(scalars[start..<index]), false)
+    }
+
+    /// Whether Latin words start here; digits that stand directly before a letter belong to them,
+    /// as in `112NL`.
+    private func startsRun(at place: Substring.UnicodeScalarView.Index) -> Bool {
+        var place = place
+        while place < scalars.endIndex, Self.isDigit(scalars[place]) {
+            place = scalars.index(after: place)
+        }
+        return place < scalars.endIndex && Self.isLetter(scalars[place])
+    }
+
+    /// Returns the place after the digits that start here, or after the one character.
+    private func endOfDigits(
+        from start: Substring.UnicodeScalarView.Index
+    ) -> Substring.UnicodeScalarView.Index {
+        var place = scalars.index(after: start)
+        guard Self.isDigit(scalars[start]) else { return place }
+        while place < scalars.endIndex, Self.isDigit(scalars[place]) {
+            place = scalars.index(after: place)
+        }
+        return place
     }
 
     /// Returns the place after the last letter or digit of the Latin words that start here.
