@@ -34,7 +34,8 @@ package struct Pipeline {
         let editions = municipalities.map { EditionResolver(library, $0).resolve(into: &report) }
         SiteCheck(library: library, editions: editions).check(into: &report)
         // 4. What is not translated is counted.
-        TranslationCheck(library: library, languages: languages).check(into: &report)
+        TranslationCheck(library: library, languages: languages, locales: locales.root)
+            .check(into: &report)
         let failed = report.hasErrors || (options.isStrict && !report.diagnostics.isEmpty)
         guard !failed else {
             return Outcome(

@@ -180,7 +180,6 @@ struct ChangeApplier {
         }
     }
 
-
     /// Returns the new item with what it does not say taken from the old one: role, due, box.
     private static func merged(_ new: ListItem, over old: ListItem) -> ListItem {
         guard let fresh = new.attributes, let before = old.attributes else { return new }

@@ -33,7 +33,8 @@ struct HeaderReader {
         guard let kind = DocumentKind(rawValue: field.value) else {
             report.add(
                 .unknownKind(
-                    field.value, at: field.valueRange, known: DocumentKind.allCases.map(\.rawValue)))
+                    field.value, at: field.valueRange, known: DocumentKind.allCases.map(\.rawValue))
+            )
             return nil
         }
         for key in Self.required(kind) where self[key] == nil {

@@ -7,6 +7,7 @@ struct StructureReader {
     /// The ids of the documents that links in a booklet may lead to, by path below the root.
     let documentIDs: [String: String]
     let roles: [String]
+    let tree: SourceTree
 
     func read(_ document: Document, into report: inout Report) -> DocumentStructure? {
         switch document.header.kind {
@@ -29,9 +30,12 @@ struct StructureReader {
         let parts = sections.map { section in
             var ids: [String] = []
             BlockWalker.texts(in: section.blocks) { text, _ in
+                // A part that a municipality changed links from its own file.
+                let file = tree.path(of: text.range.file)
                 BlockWalker.inlines(in: text.inlines) { inline in
                     guard case .link(let destination, _, _, let range) = inline,
-                        let path = SourcePath.resolve(destination, from: document.path),
+                        let path = SourcePath.resolve(
+                            String(destination.prefix { $0 != "#" }), from: file),
                         let id = documentIDs[path]
                     else { return }
                     if let earlier = first[id] {

@@ -16,7 +16,8 @@ package struct EditionResolver {
         let documents = documents(into: &report)
         let idsByPath = idsByPath(documents)
         let roles = documents.filter { $0.header.kind == .role }.map(\.id)
-        let reader = StructureReader(documentIDs: idsByPath, roles: roles)
+        let reader = StructureReader(
+            documentIDs: idsByPath, roles: roles, tree: library.content)
         let entries = documents.compactMap { document in
             reader.read(document, into: &report).map { structure in
                 var anchors: Set<String> = []

@@ -111,7 +111,8 @@ package struct LibraryReader {
 
     private func check(_ municipality: Library.Municipality, into report: inout Report) {
         let folder = "municipalities/\(municipality.id)"
-        let place = content.files.first { $0.path.hasPrefix(folder + "/") }?.file
+        let place =
+            content.files.first { $0.path.hasPrefix(folder + "/") }?.file
             ?? SourceFile(path: "\(content.root)/\(folder)", bytes: [])
         if !Identifier.isValid(municipality.id) {
             report.add(.invalidFileName(municipality.id, at: SourceRange(place)))
@@ -125,11 +126,11 @@ package struct LibraryReader {
 
     /// Reports files that nothing reads, so that a misplaced document is never silently left out.
     private func checkStrayFiles(into report: inout Report) {
-        let tables = ["facts.csv", "categories.csv", "services.csv"]
         for (path, file) in content.files {
             let name = path.split(separator: "/").last.map(String.init) ?? path
             if name.hasPrefix(".") || path.hasSuffix(".md") { continue }
             let local = SourcePath.municipality(path).map { "municipalities/\($0)/" } ?? ""
+            let tables = ["facts.csv", "services.csv"] + (local.isEmpty ? ["categories.csv"] : [])
             let isTable = tables.contains { path == local + $0 }
             if !isTable && !ImageFile.isImage(path) {
                 report.add(.strayFile(at: SourceRange(file)))

@@ -123,6 +123,9 @@ extension Diagnostic {
         Diagnostic(
             .error, "empty-municipality",
             "expected the fact \"\(fact)\" for the municipality \"\(id)\", found none", at: range,
-            hints: ["add a row to facts.csv in its folder: \(fact);name;…"])
+            hints: [
+                "add a row to facts.csv in its folder: \(fact);"
+                    + (fact.hasSuffix(".url") ? "url;https://…" : "name;…")
+            ])
     }
 }

@@ -51,7 +51,8 @@ extension Diagnostic {
     }
 
     static func taskWithoutText(at range: SourceRange) -> Diagnostic {
-        Diagnostic(.error, "task-without-text", "expected a text for this task, found none", at: range)
+        Diagnostic(
+            .error, "task-without-text", "expected a text for this task, found none", at: range)
     }
 
     static func taskWithoutRole(_ id: String, at range: SourceRange) -> Diagnostic {

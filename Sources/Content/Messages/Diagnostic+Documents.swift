@@ -8,7 +8,8 @@ extension Diagnostic {
         Diagnostic(
             .error, "missing-header", "expected a header between two lines \"---\", found none",
             at: range,
-            hints: ["start the file with \"---\", \"kind: page\", \"checked: 2026-11-23\", \"---\""])
+            hints: ["start the file with \"---\", \"kind: page\", \"checked: 2026-11-23\", \"---\""]
+        )
     }
 
     static func missingField(
@@ -116,7 +117,8 @@ extension Diagnostic {
 
     static func signSection(at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, "sign-section", "expected the sections {#yes} and {#no} in a sign, found another",
+            .error, "sign-section",
+            "expected the sections {#yes} and {#no} in a sign, found another",
             at: range)
     }
 
@@ -141,7 +143,8 @@ extension Diagnostic {
 
     static func emptyBooklet(at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, "empty-booklet", "expected parts (\"## …\") with links to documents, found none",
+            .error, "empty-booklet",
+            "expected parts (\"## …\") with links to documents, found none",
             at: range)
     }
 }

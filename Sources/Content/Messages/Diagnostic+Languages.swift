@@ -5,7 +5,8 @@ import Text
 extension Diagnostic {
     static func languageWithoutSettings(_ folder: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, "missing-settings", "expected a file settings.txt for the language \"\(folder)\"",
+            .error, "missing-settings",
+            "expected a file settings.txt for the language \"\(folder)\"",
             at: range, hints: ["it holds at least \"name: …\" and \"direction: ltr\" or \"rtl\""])
     }
 
@@ -33,7 +34,8 @@ extension Diagnostic {
 
     static func settingWithoutColon(_ line: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, "setting-without-colon", "expected \"key: value\", found \"\(line)\"", at: range)
+            .error, "setting-without-colon", "expected \"key: value\", found \"\(line)\"", at: range
+        )
     }
 
     static func invalidDirection(_ text: String, at range: SourceRange) -> Diagnostic {

@@ -11,7 +11,8 @@ extension Diagnostic {
 
     static func missingColumn(_ column: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, "missing-column", "expected a column \"\(column)\" in the first line, found none",
+            .error, "missing-column",
+            "expected a column \"\(column)\" in the first line, found none",
             at: range)
     }
 
@@ -25,7 +26,9 @@ extension Diagnostic {
     static func invalidID(_ text: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .error, "invalid-id", "\"\(text)\" cannot be an id", at: range,
-            hints: ["an id starts with a letter and holds a-z, 0-9 and \"-\", such as \"town-hall\""]
+            hints: [
+                "an id starts with a letter and holds a-z, 0-9 and \"-\", such as \"town-hall\""
+            ]
         )
     }
 

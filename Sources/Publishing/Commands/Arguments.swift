@@ -5,7 +5,10 @@ struct Arguments {
     private var values: [String: [String]] = [:]
     private(set) var flags: Set<String> = []
 
+    /// Reads the words of a command.
+    ///
     /// - Parameters:
+    ///   - words: What stands after the command's name.
     ///   - names: Options with a value, such as `--content`.
     ///   - switches: Options without one, such as `--strict`.
     /// - Throws: ``UsageError`` for a word that is none of these, with the nearest right one.

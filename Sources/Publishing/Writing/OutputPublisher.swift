@@ -67,7 +67,7 @@ package struct OutputPublisher {
         let all = site + [manifestFile(site)]
         let changed = all.filter { !isSame($0) }
         let kept = Set(all.map(\.path))
-        let gone = try oldFiles().filter { !kept.contains($0) }
+        let gone = listedFiles().filter { !kept.contains($0) }
         if changed.isEmpty, gone.isEmpty, files.fileExists(atPath: output) { return 0 }
         do {
             try write(all, changed: Set(changed.map(\.path)), to: fresh)
@@ -89,7 +89,7 @@ package struct OutputPublisher {
         guard let old = files.contents(atPath: "\(output)/\(file.path)"),
             old.count == file.bytes.count
         else { return false }
-        return old.elementsEqual(file.bytes)
+        return [UInt8](old) == file.bytes
     }
 
     private func write(_ all: [OutputFile], changed: Set<String>, to fresh: String) throws {
@@ -129,10 +129,14 @@ package struct OutputPublisher {
     }
 
     private func foreignFiles() throws -> [String] {
-        let listed = files.contents(atPath: "\(output)/\(Self.manifest)")
-            .map { String(decoding: $0, as: UTF8.self).split(separator: "\n").map(String.init) }
-        let own = Set(listed ?? []).union([Self.manifest])
+        let own = Set(listedFiles()).union([Self.manifest])
         return try oldFiles().filter { !own.contains($0) }.sorted()
+    }
+
+    /// The files that the last build put there, by its own list.
+    private func listedFiles() -> [String] {
+        guard let list = files.contents(atPath: "\(output)/\(Self.manifest)") else { return [] }
+        return String(decoding: list, as: UTF8.self).split(separator: "\n").map(String.init)
     }
 
     private func oldFiles() throws -> [String] {
