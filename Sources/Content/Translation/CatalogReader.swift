@@ -61,11 +61,12 @@ struct CatalogReader {
         for message in catalog.messages {
             guard let string = message.strings.first, !string.isEmpty else { continue }
             let range = message.stringRange ?? message.range ?? SourceRange(file)
-            if !message.isFuzzy {
-                for problem in PlaceholderCheck.compare(source: message.id, translation: string) {
-                    report.add(.placeholder(problem, at: range))
-                }
-            }
+            let problems = PlaceholderCheck.compare(source: message.id, translation: string)
+            // The facts and links of a stale translation are those of the old text: where they
+            // differ from the new ones, it would send people to a wrong number, so the Dutch is
+            // shown. The translator sees it as fuzzy already.
+            if message.isFuzzy, !problems.isEmpty { continue }
+            for problem in problems { report.add(.placeholder(problem, at: range)) }
             entries[message.id] = CatalogShelf.Entry(
                 text: MarkdownParser.parseInline(string, at: range, into: &report),
                 isStale: message.isFuzzy)
