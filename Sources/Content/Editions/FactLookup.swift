@@ -54,7 +54,8 @@ package enum FactLookup {
     private static let fields = ["phone", "url", "email", "address", "name"]
 
     private static func service(_ name: String, in edition: Edition) -> FactValue? {
-        let parts = name.split(separator: ".", maxSplits: 1)
+        let parts = name.split(
+            separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         guard let id = parts.first, let service = edition.service(String(id)) else { return nil }
         guard parts.count == 2 else { return .service(service) }
         switch parts[1] {
