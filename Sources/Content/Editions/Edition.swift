@@ -55,6 +55,9 @@ package final class Edition: Sendable {
             services.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// The paths of the sources to which a link may lead, in order.
+    var paths: [String] { idsByPath.keys.sorted() }
+
     package func entry(_ id: String) -> Entry? { entriesByID[id].map { entries[$0] } }
 
     package func service(_ id: String) -> Service? { servicesByID[id].map { services[$0] } }

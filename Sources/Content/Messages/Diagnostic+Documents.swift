@@ -27,6 +27,24 @@ extension Diagnostic {
             hints: Spelling.hints(for: key, in: known))
     }
 
+    static func fieldOfOtherKind(
+        _ key: String, _ kind: DocumentKind, at range: SourceRange, kinds: [DocumentKind]
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "field-of-other-kind",
+            "a document of kind \"\(kind.rawValue)\" has no field \"\(key)\"", at: range,
+            hints: [
+                "it belongs to documents of kind "
+                    + kinds.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+            ])
+    }
+
+    static func titleAttributes(at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, "title-attributes", "a title has no id or attributes of its own", at: range,
+            hints: ["the picture of a document stands in its header, as \"pictogram: …\""])
+    }
+
     static func duplicateField(
         _ key: String, at range: SourceRange, first: SourceRange
     ) -> Diagnostic {
@@ -73,7 +91,8 @@ extension Diagnostic {
 
     static func secondTitle(at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, "second-title", "found a second title (\"# …\"), expected one", at: range,
+            .error, "second-title", "found a title (\"# …\") where a section is expected",
+            at: range,
             hints: ["write \"## …\" for a section"])
     }
 

@@ -23,13 +23,17 @@ extension Diagnostic {
             hints: Spelling.hints(for: name, in: known))
     }
 
-    static func invalidID(_ text: String, at range: SourceRange) -> Diagnostic {
-        Diagnostic(
+    static func invalidID(
+        _ text: String, allowingDots: Bool, at range: SourceRange
+    ) -> Diagnostic {
+        let letters = "an id starts with a letter and holds a-z, 0-9"
+        return Diagnostic(
             .error, "invalid-id", "\"\(text)\" cannot be an id", at: range,
             hints: [
-                "an id starts with a letter and holds a-z, 0-9 and \"-\", such as \"town-hall\""
-            ]
-        )
+                allowingDots
+                    ? "\(letters), \"-\" and \".\", such as \"emergency.phone\""
+                    : "\(letters) and \"-\", such as \"town-hall\""
+            ])
     }
 
     static func duplicateID(
