@@ -7,7 +7,7 @@ package struct MessagePattern: Sendable, Equatable {
         /// Shows the value as it is: `{name}`.
         case plain
         /// Shows the value by a type, which is given: `{n, number}`.
-        case formatted(String)
+        case withFormat(String)
         /// The old form of plural, which ICU advises against.
         case choice
         case plural
@@ -84,8 +84,8 @@ package struct MessagePattern: Sendable, Equatable {
             case cicu_part_name:
                 arguments[current].name = text
             case cicu_part_type:
-                if case .formatted = arguments[current].kind {
-                    arguments[current].kind = .formatted(text)
+                if case .withFormat = arguments[current].kind {
+                    arguments[current].kind = .withFormat(text)
                 }
             case cicu_part_selector:
                 arguments[current].selectors.append(Selector(text: text, number: nil))
@@ -105,7 +105,7 @@ package struct MessagePattern: Sendable, Equatable {
 extension MessagePattern.Kind {
     fileprivate init(_ kind: cicu_argument_kind) {
         switch kind {
-        case cicu_argument_simple: self = .formatted("")
+        case cicu_argument_simple: self = .withFormat("")
         case cicu_argument_choice: self = .choice
         case cicu_argument_plural: self = .plural
         case cicu_argument_select: self = .select

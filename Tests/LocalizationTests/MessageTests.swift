@@ -37,7 +37,7 @@ struct MessageTests {
         #expect(pattern.arguments.map(\.kind) == [.plural, .plain, .plain, .plain, .plain])
         #expect(
             try MessagePattern("{n, number, integer}").arguments.map(\.kind) == [
-                .formatted("number")
+                .withFormat("number")
             ])
         #expect(
             try MessagePattern("{n,selectordinal,offset:2 =3{}other{}}").arguments.map(\.offset)

@@ -1,7 +1,8 @@
 import Markdown
 import Text
 
-/// Finds and rewrites pieces of a document by id: sections, list items (also nested), table rows.
+/// Finds and rewrites pieces of a document by id: sections, paragraphs, list items, table rows, the
+/// latter three also inside items and quotes.
 ///
 /// Blocks are values, so an edit makes a new list of blocks and leaves the national ones as they
 /// are for the other municipalities.
@@ -15,9 +16,11 @@ struct BlockEditor {
     /// A piece as it stands in the document.
     enum Found {
         case section(Range<Int>)
+        case paragraph
         case item
         case row
-        case paragraph
+        /// A heading inside a quote, which begins no section.
+        case quotedHeading
     }
 
     /// The ids of all pieces, in reading order.
@@ -32,34 +35,52 @@ struct BlockEditor {
             if case .heading(let level, _) = block.content {
                 return .section(index..<sectionEnd(after: index, level: level))
             }
-            return .paragraph
         }
         var found: Found?
-        BlockWalker.items(in: blocks) { if $0.attributes?.id == id { found = .item } }
-        BlockWalker.rows(in: blocks) { if $0.attributes?.id == id { found = .row } }
+        BlockWalker.pieces(in: blocks) { piece in
+            guard found == nil, piece.attributes?.id == id else { return }
+            found =
+                switch piece {
+                case .item: .item
+                case .row: .row
+                case .block(let block):
+                    if case .heading = block.content { .quotedHeading } else { .paragraph }
+                }
+        }
         return found
+    }
+
+    /// Returns the ids of the pieces that a piece holds.
+    func ids(inside id: String) -> [String] {
+        var ids: [String] = []
+        if case .section(let range)? = find(id) {
+            BlockWalker.attributes(in: Array(blocks[range].dropFirst())) { ids.append($0.id) }
+        } else {
+            BlockWalker.pieces(in: blocks) { piece in
+                guard case .item(let item) = piece, item.attributes?.id == id else { return }
+                BlockWalker.attributes(in: item.blocks) { ids.append($0.id) }
+            }
+        }
+        return ids
     }
 
     /// Returns the source text of a piece, by which its fingerprint is made.
     func source(of id: String) -> String {
         var lines: [String] = []
-        switch find(id) {
-        case .section(let range):
-            BlockWalker.texts(in: Array(blocks[range])) { text, _ in lines.append(text.source) }
-        case .item:
-            BlockWalker.items(in: blocks) { item in
-                guard item.attributes?.id == id else { return }
-                BlockWalker.texts(in: item.blocks) { text, _ in lines.append(text.source) }
+        let add: ([Block]) -> Void = { blocks in
+            BlockWalker.texts(in: blocks) { text, _ in lines.append(text.source) }
+        }
+        if case .section(let range)? = find(id) {
+            add(Array(blocks[range]))
+        } else {
+            BlockWalker.pieces(in: blocks) { piece in
+                guard piece.attributes?.id == id else { return }
+                switch piece {
+                case .block(let block): add([block])
+                case .item(let item): add(item.blocks)
+                case .row(let row): lines += row.cells.map(\.source)
+                }
             }
-        case .row:
-            BlockWalker.rows(in: blocks) { row in
-                if row.attributes?.id == id { lines += row.cells.map(\.source) }
-            }
-        case .paragraph:
-            for block in blocks where block.attributes?.id == id {
-                BlockWalker.texts(in: [block]) { text, _ in lines.append(text.source) }
-            }
-        case nil: break
         }
         return lines.joined(separator: "\n")
     }
@@ -72,31 +93,22 @@ struct BlockEditor {
         blocks.insert(contentsOf: new, at: index)
     }
 
-    /// Rewrites every list of items: each item becomes the items that the closure returns.
-    mutating func mapItems(_ transform: (ListItem) -> [ListItem]) {
-        blocks = Self.mapItems(blocks, transform)
+    /// Puts other paragraphs in the place of the one with an id.
+    mutating func mapParagraph(_ id: String, _ transform: (Block) -> [Block]) {
+        blocks = Self.mapped(
+            blocks, paragraph: { $0.attributes?.id == id ? transform($0) : [$0] })
     }
 
-    /// Rewrites every table: each row becomes the rows that the closure returns.
-    mutating func mapRows(_ transform: (TableRow) -> [TableRow]) {
-        blocks = blocks.map { block in
-            guard case .table(let table) = block.content else { return block }
-            let rows = table.rows.flatMap(transform)
-            return block.with(
-                .table(Table(alignments: table.alignments, header: table.header, rows: rows)))
-        }
+    /// Puts other items in the place of the one with an id.
+    mutating func mapItem(_ id: String, _ transform: (ListItem) -> [ListItem]) {
+        blocks = Self.mapped(
+            blocks, item: { $0.attributes?.id == id ? transform($0) : [$0] })
     }
 
-    private static func mapItems(
-        _ blocks: [Block], _ transform: (ListItem) -> [ListItem]
-    ) -> [Block] {
-        blocks.map { block in
-            guard case .list(let list) = block.content else { return block }
-            let items = list.items.flatMap(transform).map { item in
-                item.with(blocks: mapItems(item.blocks, transform))
-            }
-            return block.with(.list(List(kind: list.kind, isTight: list.isTight, items: items)))
-        }
+    /// Puts other rows in the place of the one with an id.
+    mutating func mapRow(_ id: String, _ transform: (TableRow) -> [TableRow]) {
+        blocks = Self.mapped(
+            blocks, row: { $0.attributes?.id == id ? transform($0) : [$0] })
     }
 
     private func sectionEnd(after start: Int, level: Int) -> Int {
@@ -105,28 +117,30 @@ struct BlockEditor {
         }
         return blocks.count
     }
-}
 
-extension BlockWalker {
-    /// Visits every list item, nested ones after the item that holds them.
-    static func items(in blocks: [Block], visit: (ListItem) -> Void) {
-        for block in blocks {
-            switch block.content {
-            case .list(let list):
-                for item in list.items {
-                    visit(item)
-                    items(in: item.blocks, visit: visit)
-                }
-            case .blockQuote(let inner), .alert(_, let inner): items(in: inner, visit: visit)
-            case .heading, .paragraph, .table, .thematicBreak: break
-            }
+    /// Rewrites blocks at every depth; lists and tables that lose all they had are left out.
+    private static func mapped(
+        _ blocks: [Block], paragraph: (Block) -> [Block] = { [$0] },
+        item: (ListItem) -> [ListItem] = { [$0] }, row: (TableRow) -> [TableRow] = { [$0] }
+    ) -> [Block] {
+        func inside(_ blocks: [Block]) -> [Block] {
+            mapped(blocks, paragraph: paragraph, item: item, row: row)
         }
-    }
-
-    /// Visits every row of every table, header rows excepted.
-    static func rows(in blocks: [Block], visit: (TableRow) -> Void) {
-        for block in blocks {
-            if case .table(let table) = block.content { table.rows.forEach(visit) }
+        return blocks.flatMap { (block: Block) -> [Block] in
+            switch block.content {
+            case .heading, .thematicBreak: return [block]
+            case .paragraph: return paragraph(block)
+            case .blockQuote(let inner): return [block.with(.blockQuote(inside(inner)))]
+            case .alert(let kind, let inner): return [block.with(.alert(kind, inside(inner)))]
+            case .list(let list):
+                let items = list.items.flatMap(item).map { $0.with(blocks: inside($0.blocks)) }
+                let new = List(kind: list.kind, isTight: list.isTight, items: items)
+                return items.isEmpty ? [] : [block.with(.list(new))]
+            case .table(let table):
+                let rows = table.rows.flatMap(row)
+                let new = Table(alignments: table.alignments, header: table.header, rows: rows)
+                return rows.isEmpty && !table.rows.isEmpty ? [] : [block.with(.table(new))]
+            }
         }
     }
 }

@@ -17,6 +17,7 @@ struct Change {
     /// What the change brings; removals and moves bring nothing.
     enum Piece {
         case section([Block])
+        case paragraph(Block)
         case item(ListItem)
         case row(TableRow)
     }

@@ -12,16 +12,35 @@ struct ChangeApplier {
     static func apply(
         _ changes: [Change], to document: Document, into report: inout Report
     ) -> Document {
-        let changes = unique(changes, of: document, into: &report)
         var applier = ChangeApplier(editor: BlockEditor(document.body))
-        let isPlaced: (Change) -> Bool = { $0.operation == .add || $0.operation == .move }
-        for change in changes where applier.isValid(change, in: document, into: &report) {
-            if !isPlaced(change) { applier.change(change, into: &report) }
+        // All are compared with the national text before any is applied.
+        let changes = unique(changes, of: document, into: &report).filter {
+            $0.operation == .add || applier.hits($0, in: document, into: &report)
         }
+        applier.checkContainment(changes, into: &report)
+        let isPlaced: (Change) -> Bool = { $0.operation == .add || $0.operation == .move }
+        for change in changes where !isPlaced(change) { applier.change(change, into: &report) }
         for change in changes where isPlaced(change) {
             applier.place(change, in: document, into: &report)
         }
+        applier.checkIDs(national: document.file, into: &report)
         return document.with(body: applier.editor.blocks)
+    }
+
+    /// Reports pieces inside of new ones that bear the id of a national piece.
+    private func checkIDs(national: SourceFile, into report: inout Report) {
+        var first: [String: SourceRange] = [:]
+        BlockWalker.attributes(in: editor.blocks) { attributes in
+            let range = attributes.idRange
+            guard let earlier = first[attributes.id] else {
+                first[attributes.id] = range
+                return
+            }
+            let (place, other) = range.file === national ? (earlier, range) : (range, earlier)
+            if place.file !== national {
+                report.add(.duplicateID(attributes.id, at: place, first: other))
+            }
+        }
     }
 
     /// Keeps the first change of each piece, and reports every further one.
@@ -43,18 +62,25 @@ struct ChangeApplier {
         }
     }
 
-    private func isValid(
+    /// Reports changes of pieces that lie inside one that is replaced or removed.
+    private func checkContainment(_ changes: [Change], into report: inout Report) {
+        for outer in changes where outer.operation == .replace || outer.operation == .remove {
+            let inside = editor.ids(inside: outer.target.name)
+            for change in changes
+            where change.operation != .add && inside.contains(change.target.name) {
+                report.add(
+                    .changedWithPiece(
+                        change.target.name, of: outer.target.name, at: change.target.range,
+                        outer: outer.target.range))
+            }
+        }
+    }
+
+    private func hits(
         _ change: Change, in document: Document, into report: inout Report
     ) -> Bool {
         let id = change.target.name
-        let exists = editor.find(id) != nil
-        if change.operation == .add {
-            if exists {
-                report.add(.addedTwice(id, document: document.id, at: change.target.range))
-            }
-            return !exists
-        }
-        guard exists else {
+        guard editor.find(id) != nil else {
             report.add(
                 .changeHitsNothing(
                     id, document: document.id, at: change.target.range, known: editor.ids))
@@ -74,21 +100,32 @@ struct ChangeApplier {
 
     private mutating func change(_ change: Change, into report: inout Report) {
         let id = change.target.name
+        // What is gone went with the piece that held it, which was reported.
+        guard editor.find(id) != nil else { return }
         switch (change.operation, editor.find(id), change.piece) {
         case (.remove, .section(let range)?, _): editor.replaceSection(range, with: [])
-        case (.remove, .item?, _): editor.mapItems { $0.attributes?.id == id ? [] : [$0] }
-        case (.remove, .row?, _): editor.mapRows { $0.attributes?.id == id ? [] : [$0] }
+        case (.remove, .paragraph?, _): editor.mapParagraph(id) { _ in [] }
+        case (.remove, .item?, _): editor.mapItem(id) { _ in [] }
+        case (.remove, .row?, _): editor.mapRow(id) { _ in [] }
         case (.replace, .section(let range)?, .section(let new)):
             editor.replaceSection(range, with: new)
+        case (.replace, .paragraph?, .paragraph(let new)): editor.mapParagraph(id) { _ in [new] }
         case (.replace, .item?, .item(let new)):
-            editor.mapItems { $0.attributes?.id == id ? [Self.merged(new, over: $0)] : [$0] }
+            editor.mapItem(id) { [Self.merged(new, over: $0)] }
         case (.replace, .row?, .row(let new)):
-            editor.mapRows { $0.attributes?.id == id ? [new] : [$0] }
+            editor.mapRow(id) { old in
+                Self.compare(new, with: old, at: change.target, into: &report)
+                return [new]
+            }
         case (.assign, .item?, _):
-            editor.mapItems { item in
-                guard item.attributes?.id == id, let old = item.attributes else { return [item] }
+            editor.mapItem(id) { item in
+                guard let old = item.attributes, item.task != nil else {
+                    report.add(.assignToNoTask(id, at: change.target.range))
+                    return [item]
+                }
                 return [item.with(attributes: old.merging(change.attributes))]
             }
+        case (.assign, _, _): report.add(.assignToNoTask(id, at: change.target.range))
         default:
             report.add(.changeOfOtherKind(id, change.operation.rawValue, at: change.target.range))
         }
@@ -99,16 +136,23 @@ struct ChangeApplier {
     ) {
         var piece = change.piece
         let id = change.target.name
+        let found = editor.find(id)
         if change.operation == .add {
-            guard isValid(change, in: document, into: &report) else { return }
-        } else {
+            guard found == nil else {
+                report.add(.addedTwice(id, document: document.id, at: change.target.range))
+                return
+            }
+        } else if found != nil {
             guard let taken = take(id) else {
                 report.add(
-                    .changeHitsNothing(
-                        id, document: document.id, at: change.target.range, known: editor.ids))
+                    .changeOfOtherKind(id, change.operation.rawValue, at: change.target.range))
                 return
             }
             piece = taken
+        } else {
+            // What was not there from the start was reported before; this one went with the piece
+            // that held it.
+            return
         }
         guard let place = change.place else { return }
         switch place {
@@ -132,17 +176,18 @@ struct ChangeApplier {
         case (.section(let range)?, .section(let new)):
             editor.insertSection(
                 new, at: after ? range.upperBound : range.lowerBound)
+        case (.paragraph?, .paragraph(let new)):
+            editor.mapParagraph(neighbour) { after ? [$0, new] : [new, $0] }
         case (.item?, .item(let new)):
-            editor.mapItems { item in
-                guard item.attributes?.id == neighbour else { return [item] }
+            editor.mapItem(neighbour) { item in
                 let task = new.task ?? item.task.map { _ in .open }
                 let placed = ListItem(
                     task: task, attributes: new.attributes, blocks: new.blocks, range: new.range)
                 return after ? [item, placed] : [placed, item]
             }
         case (.row?, .row(let new)):
-            editor.mapRows { row in
-                guard row.attributes?.id == neighbour else { return [row] }
+            editor.mapRow(neighbour) { row in
+                Self.compare(new, with: row, at: name, into: &report)
                 return after ? [row, new] : [new, row]
             }
         case (nil, _):
@@ -155,31 +200,42 @@ struct ChangeApplier {
 
     /// Takes a piece out of the document.
     private mutating func take(_ id: String) -> Change.Piece? {
+        var taken: Change.Piece?
         switch editor.find(id) {
         case .section(let range)?:
-            let blocks = Array(editor.blocks[range])
+            taken = .section(Array(editor.blocks[range]))
             editor.replaceSection(range, with: [])
-            return .section(blocks)
+        case .paragraph?:
+            editor.mapParagraph(id) { paragraph in
+                taken = .paragraph(paragraph)
+                return []
+            }
         case .item?:
-            var taken: ListItem?
-            editor.mapItems { item in
-                guard item.attributes?.id == id else { return [item] }
-                taken = item
+            editor.mapItem(id) { item in
+                taken = .item(item)
                 return []
             }
-            return taken.map { .item($0) }
         case .row?:
-            var taken: TableRow?
-            editor.mapRows { row in
-                guard row.attributes?.id == id else { return [row] }
-                taken = row
+            editor.mapRow(id) { row in
+                taken = .row(row)
                 return []
             }
-            return taken.map { .row($0) }
-        case .paragraph?, nil: return nil
+        case .quotedHeading?, nil: break
         }
+        return taken
     }
 
+    /// Reports a row that has not as many cells as the table into which it comes.
+    private static func compare(
+        _ new: TableRow, with old: TableRow, at name: SourcedName, into report: inout Report
+    ) {
+        guard new.cells.count != old.cells.count else { return }
+        let id = new.attributes?.id ?? name.name
+        let range = new.attributes?.idRange ?? name.range
+        report.add(
+            .rowOfOtherWidth(
+                id, found: new.cells.count, columns: old.cells.count, at: range))
+    }
 
     /// Returns the new item with what it does not say taken from the old one: role, due, box.
     private static func merged(_ new: ListItem, over old: ListItem) -> ListItem {

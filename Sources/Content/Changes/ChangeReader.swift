@@ -11,12 +11,12 @@ enum ChangeReader {
             let block = blocks[index]
             switch block.content {
             case .heading(let level, _):
+                let end = sectionEnd(after: index, level: level, in: blocks)
                 guard let attributes = block.attributes, attributes["change"] != nil else {
                     report.add(.noChange(at: block.range))
-                    index += 1
+                    index = end
                     continue
                 }
-                let end = sectionEnd(after: index, level: level, in: blocks)
                 let piece = Change.Piece.section(Array(blocks[index..<end]))
                 if let change = change(attributes, piece, into: &report) { changes.append(change) }
                 index = end
@@ -39,7 +39,13 @@ enum ChangeReader {
                 }
                 index += 1
             default:
-                report.add(.noChange(at: block.range))
+                if let attributes = block.attributes, attributes["change"] != nil {
+                    if let change = change(attributes, .paragraph(block), into: &report) {
+                        changes.append(change)
+                    }
+                } else {
+                    report.add(.noChange(at: block.range))
+                }
                 index += 1
             }
         }
@@ -47,7 +53,7 @@ enum ChangeReader {
     }
 
     /// Returns the index after the last block of a section: the next heading of its level or above,
-    /// or a list or table whose rows are changes of their own.
+    /// or a paragraph, list or table that holds changes of its own.
     private static func sectionEnd(after start: Int, level: Int, in blocks: [Block]) -> Int {
         var end = start + 1
         while end < blocks.count {
@@ -57,6 +63,7 @@ enum ChangeReader {
                 return end
             case .table(let table) where table.rows.contains { $0.attributes?["change"] != nil }:
                 return end
+            case .paragraph where blocks[end].attributes?["change"] != nil: return end
             default: end += 1
             }
         }
@@ -79,13 +86,42 @@ enum ChangeReader {
             report.add(.changeWithoutPlace(operation.rawValue, at: attribute.valueRange))
             return nil
         }
+        if case .after(let name)? = place, name.name == attributes.id {
+            report.add(.placeBesideItself(attributes.id, at: name.range))
+            return nil
+        }
+        if case .before(let name)? = place, name.name == attributes.id {
+            report.add(.placeBesideItself(attributes.id, at: name.range))
+            return nil
+        }
         if operation == .assign, attributes["role"] == nil {
             report.add(.assignWithoutRole(at: attribute.valueRange))
             return nil
         }
+        if operation == .add || operation == .replace, case .item(let item) = piece,
+            item.blocks.isEmpty
+        {
+            report.add(.changeWithoutText(operation.rawValue, at: attribute.valueRange))
+            return nil
+        }
+        reportInner(piece, into: &report)
         return Change(
             operation: operation, target: SourcedName(attributes.id, at: attributes.idRange),
             piece: piece, place: place, attributes: attributes)
+    }
+
+    /// Reports changes inside a change, which nothing would apply.
+    private static func reportInner(_ piece: Change.Piece, into report: inout Report) {
+        let inner: [Block] =
+            switch piece {
+            case .section(let blocks): Array(blocks.dropFirst())
+            case .item(let item): item.blocks
+            case .paragraph, .row: []
+            }
+        BlockWalker.attributes(in: inner) { attributes in
+            guard let change = attributes["change"] else { return }
+            report.add(.changeInsideChange(attributes.id, at: change.keyRange))
+        }
     }
 
     private static func place(_ attributes: Attributes) -> Change.Place? {

@@ -25,7 +25,14 @@ enum ServiceMerge {
             case (nil, nil): insert(record, into: &rows, &report)
             case (nil, let index?):
                 report.add(.serviceExists(id.text, at: id.range, first: rows[index].range))
-            case ("replace"?, let index?): rows[index] = overlay(record, on: rows[index])
+            case ("replace"?, let index?):
+                let row = overlay(record, on: rows[index])
+                if record["after"] == nil {
+                    rows[index] = row
+                } else {
+                    rows.remove(at: index)
+                    insert(row, into: &rows, &report)
+                }
             case ("remove"?, let index?): rows.remove(at: index)
             case ("replace"?, nil), ("remove"?, nil):
                 report.add(
@@ -65,7 +72,9 @@ enum ServiceMerge {
         _ local: RecordTable.Record, on national: RecordTable.Record
     ) -> RecordTable.Record {
         var cells = national.cells
-        for (column, cell) in local.cells { cells[column] = cell.text == "-" ? nil : cell }
+        for (column, cell) in local.cells where column != "change" {
+            cells[column] = cell.text == "-" ? nil : cell
+        }
         return RecordTable.Record(cells: cells, range: local.range)
     }
 }

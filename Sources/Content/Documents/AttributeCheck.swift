@@ -11,12 +11,18 @@ struct AttributeCheck {
     let pictograms: Set<String>
 
     func check(_ document: Document, into report: inout Report) {
-        var first: [String: SourceRange] = [:]
+        var first: [String: Attributes] = [:]
         BlockWalker.attributes(in: document.body) { attributes in
             if let earlier = first[attributes.id] {
-                report.add(.duplicateID(attributes.id, at: attributes.idRange, first: earlier))
+                // Two changes of one piece are reported as such.
+                let areChanges = attributes["change"] != nil && earlier["change"] != nil
+                if !allowsChanges || !areChanges {
+                    report.add(
+                        .duplicateID(
+                            attributes.id, at: attributes.idRange, first: earlier.idRange))
+                }
             } else {
-                first[attributes.id] = attributes.idRange
+                first[attributes.id] = attributes
             }
             for attribute in attributes.values { check(attribute, into: &report) }
         }

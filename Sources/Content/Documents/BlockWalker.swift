@@ -30,24 +30,42 @@ package enum BlockWalker {
         }
     }
 
-    /// Visits every attribute block.
-    package static func attributes(in blocks: [Block], visit: (Attributes) -> Void) {
+    /// Something that may have an id.
+    enum Piece {
+        case block(Block)
+        case item(ListItem)
+        case row(TableRow)
+
+        var attributes: Attributes? {
+            switch self {
+            case .block(let block): block.attributes
+            case .item(let item): item.attributes
+            case .row(let row): row.attributes
+            }
+        }
+    }
+
+    /// Visits every block, list item and table row, what is inside after what holds it.
+    static func pieces(in blocks: [Block], visit: (Piece) -> Void) {
         for block in blocks {
-            if let attributes = block.attributes { visit(attributes) }
+            visit(.block(block))
             switch block.content {
             case .list(let list):
                 for item in list.items {
-                    if let attributes = item.attributes { visit(attributes) }
-                    self.attributes(in: item.blocks, visit: visit)
+                    visit(.item(item))
+                    pieces(in: item.blocks, visit: visit)
                 }
-            case .blockQuote(let inner), .alert(_, let inner):
-                attributes(in: inner, visit: visit)
-            case .table(let table):
-                for row in table.rows {
-                    if let attributes = row.attributes { visit(attributes) }
-                }
+            case .blockQuote(let inner), .alert(_, let inner): pieces(in: inner, visit: visit)
+            case .table(let table): for row in table.rows { visit(.row(row)) }
             case .heading, .paragraph, .thematicBreak: break
             }
+        }
+    }
+
+    /// Visits every attribute block.
+    package static func attributes(in blocks: [Block], visit: (Attributes) -> Void) {
+        pieces(in: blocks) { piece in
+            if let attributes = piece.attributes { visit(attributes) }
         }
     }
 

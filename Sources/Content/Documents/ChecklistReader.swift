@@ -6,9 +6,10 @@ import Text
 struct ChecklistReader {
     let document: Document
     let roles: [String]
+    let unreadDocuments: Set<String>
 
     func read(into report: inout Report) -> Checklist {
-        for name in document.header.roles where !roles.contains(name.name) {
+        for name in document.header.roles where !isRole(name.name) {
             report.add(.unknownRole(name.name, at: name.range, known: roles))
         }
         let (intro, sections) = Section.split(document.body)
@@ -16,6 +17,10 @@ struct ChecklistReader {
         if phases.isEmpty { report.add(.emptyChecklist(at: document.title.range)) }
         return Checklist(
             intro: intro, columns: document.header.roles.map(\.name), phases: phases)
+    }
+
+    private func isRole(_ name: String) -> Bool {
+        roles.contains(name) || unreadDocuments.contains(name)
     }
 
     private func phase(_ section: Section, into report: inout Report) -> Checklist.Phase {
@@ -29,7 +34,7 @@ struct ChecklistReader {
             }
         }
         if section.id == nil { report.add(.phaseWithoutID(at: section.heading.range)) }
-        if tasks.isEmpty { report.add(.emptyPhase(at: section.heading.range)) }
+        if section.lists.isEmpty { report.add(.emptyPhase(at: section.heading.range)) }
         return Checklist.Phase(
             section: section, due: section.attributes?["due"].flatMap { DueOffset($0.value) },
             intro: intro, tasks: tasks)
@@ -60,16 +65,22 @@ struct ChecklistReader {
             report.add(.taskWithoutRole(attributes.id, at: attributes.range))
             return []
         }
-        let names = attribute.value.split { $0 == "," || $0 == " " }.map(String.init)
+        let names = SourcedName.list(in: attribute.valueRange)
+        if names.isEmpty { report.add(.taskWithoutRole(attributes.id, at: attributes.range)) }
         let columns = document.header.roles.map(\.name)
+        var first: [String: SourceRange] = [:]
         for name in names {
-            if !roles.contains(name) {
-                report.add(.unknownRole(name, at: attribute.valueRange, known: roles))
-            } else if !columns.contains(name) {
-                report.add(.roleWithoutColumn(name, at: attribute.valueRange, columns: columns))
+            if !isRole(name.name) {
+                report.add(.unknownRole(name.name, at: name.range, known: roles))
+            } else if !columns.isEmpty, !columns.contains(name.name) {
+                report.add(.roleWithoutColumn(name.name, at: name.range, columns: columns))
             }
+            if let earlier = first[name.name] {
+                report.add(.repeatedRole(name.name, at: name.range, first: earlier))
+            }
+            first[name.name] = first[name.name] ?? name.range
         }
-        return names
+        return names.map(\.name)
     }
 }
 

@@ -17,6 +17,8 @@ package struct DocumentHeader: Sendable {
     package let of: SourcedName?
     /// What a local document does with the national one of its name, as a whole.
     package let change: DocumentChange?
+    /// The place of the value of `change`, for messages.
+    package let changeRange: SourceRange?
 }
 
 /// What a local document does with a national one as a whole.
@@ -33,5 +35,27 @@ package struct SourcedName: Sendable {
     package init(_ name: String, at range: SourceRange) {
         self.name = name
         self.range = range
+    }
+
+    /// Returns the names between commas and spaces in a stretch of a source, each with its place.
+    static func list(in range: SourceRange) -> [SourcedName] {
+        let bytes = range.file.bytes
+        var names: [SourcedName] = []
+        var start: Int?
+        let end = min(range.upper, bytes.count)
+        guard range.lower <= end else { return [] }
+        for index in range.lower...end {
+            let isEnd =
+                index == end || bytes[index] == UInt8(ascii: ",")
+                || bytes[index] == UInt8(ascii: " ")
+            if !isEnd {
+                start = start ?? index
+            } else if let lower = start {
+                let place = SourceRange(range.file, lower, index)
+                names.append(SourcedName(place.text, at: place))
+                start = nil
+            }
+        }
+        return names
     }
 }

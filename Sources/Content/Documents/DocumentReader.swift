@@ -16,9 +16,14 @@ enum DocumentReader {
         else { return nil }
         var body = markdown.blocks
         var title = InlineContent.empty(in: file)
-        if case .heading(level: 1, let content)? = body.first?.content {
+        if case .heading(level: 1, let content)? = body.first?.content,
+            header.kind != .changes || body.first?.attributes == nil
+        {
             title = content
-            body.removeFirst()
+            let heading = body.removeFirst()
+            if let attributes = heading.attributes {
+                report.add(.titleAttributes(at: attributes.range))
+            }
         } else if header.kind != .changes {
             report.add(.missingTitle(at: body.first?.range ?? SourceRange(file)))
         }

@@ -33,19 +33,33 @@ struct HeaderReader {
         guard let kind = DocumentKind(rawValue: field.value) else {
             report.add(
                 .unknownKind(
-                    field.value, at: field.valueRange, known: DocumentKind.allCases.map(\.rawValue)))
+                    field.value, at: field.valueRange, known: DocumentKind.allCases.map(\.rawValue))
+            )
             return nil
         }
         for key in Self.required(kind) where self[key] == nil {
             report.add(.missingField(key, at: field.valueRange, kind: kind))
+        }
+        for field in fields {
+            guard let kinds = Self.special[field.key], !kinds.contains(kind) else { continue }
+            report.add(.fieldOfOtherKind(field.key, kind, at: field.keyRange, kinds: kinds))
         }
         return DocumentHeader(
             kind: kind, checked: checked(into: &report),
             sources: fields.filter { $0.key == "source" }.map(\.value),
             summary: text("summary", into: &report), pictogram: pictogram(into: &report),
             short: text("short", into: &report), organisation: text("organisation", into: &report),
-            roles: names("roles"), of: names("of").first, change: change(into: &report))
+            roles: roles(into: &report),
+            of: self["of"].map { SourcedName($0.value, at: $0.valueRange) },
+            change: change(into: &report), changeRange: self["change"]?.valueRange)
     }
+
+    /// The fields that only some kinds have.
+    private static let special: [String: [DocumentKind]] = [
+        "short": [.role], "organisation": [.role], "roles": [.checklist], "of": [.changes],
+        "checked": DocumentKind.allCases.filter { $0 != .changes },
+        "summary": DocumentKind.allCases.filter { $0 != .changes },
+    ]
 
     private static func required(_ kind: DocumentKind) -> [String] {
         switch kind {
@@ -95,10 +109,20 @@ struct HeaderReader {
         }
     }
 
-    private func names(_ key: String) -> [SourcedName] {
-        guard let field = self[key] else { return [] }
-        return field.value.split { $0 == "," || $0 == " " }
-            .map { SourcedName(String($0), at: field.valueRange) }
+    private func roles(into report: inout Report) -> [SourcedName] {
+        guard let field = self["roles"] else { return [] }
+        var names: [SourcedName] = []
+        for name in SourcedName.list(in: field.valueRange) {
+            if let first = names.first(where: { $0.name == name.name }) {
+                report.add(.repeatedRole(name.name, at: name.range, first: first.range))
+            } else {
+                names.append(name)
+            }
+        }
+        if names.isEmpty {
+            report.add(.missingField("roles", at: field.valueRange, kind: .checklist))
+        }
+        return names
     }
 
     private func change(into report: inout Report) -> DocumentChange? {

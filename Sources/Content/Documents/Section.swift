@@ -27,7 +27,8 @@ package struct Section: Sendable {
                 if let open {
                     sections.append(
                         Section(
-                            heading: open.heading, attributes: open.attributes, blocks: open.blocks))
+                            heading: open.heading, attributes: open.attributes, blocks: open.blocks)
+                    )
                 }
                 open = (heading, block.attributes, [])
             } else if open == nil {

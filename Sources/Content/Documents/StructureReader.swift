@@ -7,6 +7,9 @@ struct StructureReader {
     /// The ids of the documents that links in a booklet may lead to, by path below the root.
     let documentIDs: [String: String]
     let roles: [String]
+    let tree: SourceTree
+    /// What could not be read; each of its documents may be a role or a chapter.
+    let unread: Unread
 
     func read(_ document: Document, into report: inout Report) -> DocumentStructure? {
         switch document.header.kind {
@@ -18,7 +21,9 @@ struct StructureReader {
         case .sign: return sign(document, into: &report).map { .sign($0) }
         case .role: return role(document, into: &report).map { .role($0) }
         case .checklist:
-            let reader = ChecklistReader(document: document, roles: roles)
+            let reader = ChecklistReader(
+                document: document, roles: roles,
+                unreadDocuments: Set(unread.documents.map(SourcePath.stem)))
             return .checklist(reader.read(into: &report))
         }
     }
@@ -28,12 +33,16 @@ struct StructureReader {
         var first: [String: SourceRange] = [:]
         let parts = sections.map { section in
             var ids: [String] = []
+            var hasUnread = false
             BlockWalker.texts(in: section.blocks) { text, _ in
+                // A part that a municipality changed links from its own file.
+                let file = tree.path(of: text.range.file)
                 BlockWalker.inlines(in: text.inlines) { inline in
-                    guard case .link(let destination, _, _, let range) = inline,
-                        let path = SourcePath.resolve(destination, from: document.path),
-                        let id = documentIDs[path]
-                    else { return }
+                    guard case .link(let destination, _, _, let range) = inline else { return }
+                    let link = String(destination.prefix { $0 != "#" })
+                    guard let path = SourcePath.resolve(link, from: file) else { return }
+                    hasUnread = hasUnread || unread.documents.contains(path)
+                    guard let id = documentIDs[path] else { return }
                     if let earlier = first[id] {
                         report.add(.repeatedChapter(id, at: range, first: earlier))
                     } else {
@@ -42,7 +51,7 @@ struct StructureReader {
                     }
                 }
             }
-            if ids.isEmpty { report.add(.emptyPart(at: section.heading.range)) }
+            if ids.isEmpty && !hasUnread { report.add(.emptyPart(at: section.heading.range)) }
             return Booklet.Part(section: section, documents: ids)
         }
         if parts.isEmpty { report.add(.emptyBooklet(at: document.title.range)) }
@@ -52,16 +61,18 @@ struct StructureReader {
     private func appliance(_ document: Document, into report: inout Report) -> Appliance? {
         let (all, sections) = Section.split(document.body)
         var safety: [[Block]] = []
+        var place = document.title.range
         var intro: [Block] = []
         for block in all {
             if case .alert(.warning, let inner) = block.content {
                 safety.append(inner)
+                if safety.count == 2 { place = block.range }
             } else {
                 intro.append(block)
             }
         }
         if safety.count != 1 {
-            report.add(.safetyLines(safety.count, at: document.title.range))
+            report.add(.safetyLines(safety.count, at: place))
         }
         let named = ["steps", "do-not", "help"]
         let found = required(named, in: sections, of: document, into: &report)
@@ -84,7 +95,7 @@ struct StructureReader {
         for section in sections where section.id != "yes" && section.id != "no" {
             report.add(.signSection(at: section.heading.range))
         }
-        for section in sections {
+        for section in sections where section.id == "yes" || section.id == "no" {
             let items = section.lists.flatMap(\.items)
             if items.isEmpty {
                 report.add(

@@ -1,11 +1,18 @@
+import CSV
 import Diagnostics
 import Markdown
 import Text
 
 /// Checks every link and fact of an edition, so that rendering cannot fail.
+///
+/// A message names the municipality only where another one may have what is missing; else it is
+/// the same for all, and is shown once.
 struct EditionCheck {
     let edition: Edition
-    let tree: SourceTree
+    let library: Library
+    let unread: Unread
+
+    private var tree: SourceTree { library.content }
 
     func check(into report: inout Report) {
         for entry in edition.entries {
@@ -14,10 +21,16 @@ struct EditionCheck {
             for text in own.compactMap({ $0 }) { check(text, into: &report) }
             BlockWalker.texts(in: entry.document.body) { text, _ in check(text, into: &report) }
         }
+        for category in edition.categories { check(category.name, into: &report) }
         for service in edition.services {
             for text in [service.label, service.what, service.access].compactMap({ $0 }) {
                 check(text, into: &report)
             }
+        }
+        // These stand on pages of every municipality, also where no text refers to them.
+        for category in edition.categories { check(category.name, into: &report) }
+        for fact in edition.facts.values.sorted(by: { $0.id < $1.id }) where fact.kind == .text {
+            check(fact.text, into: &report)
         }
     }
 
@@ -40,31 +53,62 @@ struct EditionCheck {
         into report: inout Report
     ) {
         if let scheme = WebAddress.scheme(of: destination) {
+            let rest = String(destination.dropFirst(scheme.count + 1))
             if !WebAddress.schemes.contains(scheme) {
                 report.add(.forbiddenScheme(scheme, at: range, allowed: WebAddress.schemes))
             } else if scheme.hasPrefix("http"), !WebAddress.isPage(destination) {
                 report.add(.invalidAddress(destination, at: range))
-            } else if scheme == "tel", PhoneNumber(String(destination.dropFirst(4))) == nil {
-                report.add(.invalidPhone(String(destination.dropFirst(4)), at: range))
+            } else if scheme == "tel", PhoneNumber(rest) == nil {
+                report.add(.invalidPhone(rest, at: range))
+            } else if scheme == "mailto", !EmailAddress.isValid(String(rest.prefix { $0 != "?" })) {
+                report.add(.invalidEmail(rest, at: range))
             }
             return
         }
-        guard let target = edition.target(of: destination, from: path) else {
-            let known = tree.files.map(\.path).filter { $0.hasSuffix(".md") }
-            report.add(
-                .unknownLink(
-                    destination, at: range, from: path, municipality: edition.municipality,
-                    known: known))
+        if let target = edition.target(of: destination, from: path) {
+            check(target, at: range, into: &report)
             return
         }
-        if let anchor = target.anchor, let entry = edition.entry(target.document),
+        let file = destination.prefix { $0 != "#" }
+        let wanted = SourcePath.resolve(String(file), from: path)
+        if let wanted, unread.documents.contains(wanted) { return }
+        let readable = ([library.national] + library.municipalities.map(\.sources))
+            .flatMap(\.documents).map(\.path)
+        let isElsewhere = wanted.map { readable.contains($0) } ?? false
+        report.add(
+            .unknownLink(
+                destination, at: range, municipality: isElsewhere ? edition.municipality : nil,
+                nearest: nearest(to: wanted ?? String(file), in: edition.paths, from: path)))
+    }
+
+    /// Returns the link to the file that was probably meant: one of the same name in another folder,
+    /// or of a like path.
+    private func nearest(
+        to wanted: String, in known: [String], from path: String
+    ) -> String? {
+        let name = wanted.split(separator: "/").last
+        let nearest =
+            known.first { $0.split(separator: "/").last == name }
+            ?? Spelling.nearest(to: wanted, in: known)
+        return nearest.map { SourcePath.link(to: $0, from: path) }
+    }
+
+    private func check(_ target: LinkTarget, at range: SourceRange, into report: inout Report) {
+        guard let anchor = target.anchor, let entry = edition.entry(target.document),
             !entry.anchors.contains(anchor)
-        {
-            report.add(
-                .unknownAnchor(
-                    anchor, document: target.document, municipality: edition.municipality,
-                    at: range, known: entry.anchors.sorted()))
+        else { return }
+        let isElsewhere = ([library.national] + library.municipalities.map(\.sources)).contains {
+            $0.documents.contains { document in
+                guard document.id == target.document || document.header.of?.name == target.document
+                else { return false }
+                return BlockEditor(document.body).ids.contains(anchor)
+            }
         }
+        report.add(
+            .unknownAnchor(
+                anchor, document: target.document,
+                municipality: isElsewhere ? edition.municipality : nil, at: range,
+                known: entry.anchors.sorted()))
     }
 
     private func check(
@@ -74,17 +118,38 @@ struct EditionCheck {
         let target = SourcePath.resolve(source, from: path)
         if target.flatMap({ tree[$0] }) == nil || !ImageFile.isImage(source) {
             let known = tree.files.map(\.path).filter(ImageFile.isImage)
-            report.add(.unknownImage(source, at: range, known: known))
+            report.add(
+                .unknownImage(
+                    source, at: range, nearest: nearest(to: target ?? source, in: known, from: path)
+                ))
         }
         if alternative.isEmpty { report.add(.imageWithoutAlternative(at: range)) }
     }
 
     private func check(_ reference: FactReference, into report: inout Report) {
-        if FactLookup.find(reference.name, in: edition) != nil { return }
-        let services = edition.services.map { "service:\($0.id)" }
+        let name = reference.name
+        if FactLookup.find(name, in: edition) != nil { return }
+        let known: [String]
+        let isElsewhere: Bool
+        if let service = FactLookup.service(in: name) {
+            if unread.hasServices || unread.services.contains(service) { return }
+            known = FactLookup.names(like: name, in: edition)
+            let field = name.dropFirst("service:\(service)".count + 1)
+            isElsewhere = ([library.national] + library.municipalities.map(\.sources)).contains {
+                $0.services.contains {
+                    $0["id"]?.text == service && (field.isEmpty || $0[String(field)] != nil)
+                }
+            }
+        } else {
+            if unread.hasFacts || unread.facts.contains(name) { return }
+            known = edition.facts.keys.sorted()
+            isElsewhere = ([library.national] + library.municipalities.map(\.sources)).contains {
+                $0.facts.contains { $0.id == name }
+            }
+        }
         report.add(
             .unknownFact(
-                reference.name, municipality: edition.municipality, at: reference.range,
-                known: edition.facts.keys.sorted() + services))
+                name, municipality: isElsewhere ? edition.municipality : nil,
+                at: reference.range, known: known))
     }
 }

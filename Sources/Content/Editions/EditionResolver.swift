@@ -1,3 +1,4 @@
+import CSV
 package import Diagnostics
 import Markdown
 import Text
@@ -13,79 +14,72 @@ package struct EditionResolver {
     }
 
     package func resolve(into report: inout Report) -> Edition {
-        let documents = documents(into: &report)
+        let merge = DocumentMerge(local.sources, over: library.national, into: &report)
+        let documents = merge.documents.map { document in
+            merge.changes[document.id].map {
+                ChangeApplier.apply($0, to: document, into: &report)
+            } ?? document
+        }
+        var unread = library.national.unread.union(local.sources.unread)
         let idsByPath = idsByPath(documents)
         let roles = documents.filter { $0.header.kind == .role }.map(\.id)
-        let reader = StructureReader(documentIDs: idsByPath, roles: roles)
+        let reader = StructureReader(
+            documentIDs: idsByPath, roles: roles, tree: library.content, unread: unread)
         let entries = documents.compactMap { document in
-            reader.read(document, into: &report).map { structure in
+            structure(of: document, reader, merge, into: &report).map { structure in
                 var anchors: Set<String> = []
                 BlockWalker.attributes(in: document.body) { anchors.insert($0.id) }
                 return Edition.Entry(document: document, structure: structure, anchors: anchors)
             }
         }
-        let services = ServiceMerge.merge(
-            local.sources.services, over: library.national.services, into: &report
-        ).compactMap {
-            ServiceReader.service($0, categories: library.categories, into: &report)
-        }
+        let services = services(&unread, into: &report)
+        unread.facts.formUnion(Library.Municipality.neededFacts)
         var facts: [String: Fact] = [:]
         for fact in library.national.facts + local.sources.facts { facts[fact.id] = fact }
         let edition = Edition(
             municipality: local.id, entries: Self.ordered(entries), services: services,
             categories: library.categories, facts: facts, idsByPath: idsByPath)
-        EditionCheck(edition: edition, tree: library.content).check(into: &report)
+        EditionCheck(edition: edition, library: library, unread: unread).check(into: &report)
         return edition
     }
 
-    private func documents(into report: inout Report) -> [Document] {
-        var documents = library.national.documents
-        var changes: [String: [Change]] = [:]
-        for document in local.sources.documents {
-            let index = documents.firstIndex { $0.id == document.id }
-            switch (document.header.kind, document.header.change) {
-            case (.changes, let change):
-                guard let of = document.header.of else { continue }
-                guard let index = documents.firstIndex(where: { $0.id == of.name }) else {
-                    report.add(
-                        .unknownDocument(
-                            of.name, at: of.range, known: library.national.documents.map(\.id)))
-                    continue
-                }
-                if change == .remove {
-                    documents.remove(at: index)
-                } else {
-                    changes[of.name, default: []] += ChangeReader.read(
-                        document.body, into: &report)
-                }
-            case (_, .replace):
-                if let index {
-                    documents[index] = document
-                } else {
-                    report.add(
-                        .unknownDocument(
-                            document.id, at: SourceRange(document.file),
-                            known: library.national.documents.map(\.id)))
-                }
-            case (_, .remove): report.add(.removalWithText(at: SourceRange(document.file)))
-            case (_, nil):
-                if let index {
-                    report.add(
-                        .duplicateDocument(
-                            document.id, at: SourceRange(document.file),
-                            first: SourceRange(documents[index].file)))
-                } else {
-                    documents.append(document)
-                }
+    private func services(_ unread: inout Unread, into report: inout Report) -> [Service] {
+        let rows = ServiceMerge.merge(
+            local.sources.services, over: library.national.services, into: &report)
+        var services: [Service] = []
+        for row in rows {
+            let categories = library.national.unread.hasCategories ? nil : library.categories
+            if let service = ServiceReader.service(row, categories: categories, into: &report) {
+                services.append(service)
+            } else if let id = row["id"]?.text {
+                unread.services.insert(id)
             }
         }
-        for document in documents where document.header.kind == .changes {
-            report.add(.nationalChanges(at: SourceRange(document.file)))
+        return services
+    }
+
+    /// Reads what a document consists of; what is missing only because of the changes of the
+    /// municipality says so.
+    private func structure(
+        of document: Document, _ reader: StructureReader, _ merge: DocumentMerge,
+        into report: inout Report
+    ) -> DocumentStructure? {
+        guard let place = merge.changePlaces[document.id],
+            let national = library.national.documents.first(where: { $0.id == document.id })
+        else { return reader.read(document, into: &report) }
+        var changed = Report()
+        let structure = reader.read(document, into: &changed)
+        guard !changed.diagnostics.isEmpty else { return structure }
+        var unchanged = Report()
+        _ = reader.read(national, into: &unchanged)
+        for problem in changed.diagnostics {
+            let isOld = unchanged.diagnostics.contains {
+                $0.range == problem.range && $0.message == problem.message
+            }
+            let isLocal = problem.range.file !== document.file
+            report.add(isOld || isLocal ? problem : problem.afterChanges(of: local.id, at: place))
         }
-        return documents.filter { $0.header.kind != .changes }.map { document in
-            guard let changes = changes[document.id] else { return document }
-            return ChangeApplier.apply(changes, to: document, into: &report)
-        }
+        return structure
     }
 
     /// Every path by which a document may be linked: its own, and that of the one it replaces.
@@ -105,10 +99,10 @@ package struct EditionResolver {
             guard case .booklet(let booklet) = entry.structure else { continue }
             for id in booklet.documents where order[id] == nil { order[id] = order.count }
         }
-        return entries.enumerated().sorted { left, right in
-            let a = order[left.element.id] ?? .max
-            let b = order[right.element.id] ?? .max
-            return (a, left.element.document.path) < (b, right.element.document.path)
-        }.map(\.element)
+        return entries.sorted { left, right in
+            let a = order[left.id] ?? .max
+            let b = order[right.id] ?? .max
+            return (a, left.document.path) < (b, right.document.path)
+        }
     }
 }

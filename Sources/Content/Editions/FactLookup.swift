@@ -31,8 +31,31 @@ package enum FactLookup {
         }
     }
 
+    /// Returns the id of the service in a name such as `service:library.phone`, or nothing.
+    static func service(in name: String) -> String? {
+        guard name.hasPrefix("service:") else { return nil }
+        return name.dropFirst(8).split(separator: ".", omittingEmptySubsequences: false).first
+            .map(String.init)
+    }
+
+    /// Returns the names that an author may have meant by one of a service: what that service
+    /// has, or the same of the other services.
+    static func names(like name: String, in edition: Edition) -> [String] {
+        guard let id = service(in: name) else { return [] }
+        let ids = edition.service(id) == nil ? edition.services.map(\.id) : [id]
+        let isPlain = !name.contains(".")
+        return ids.flatMap { id in
+            isPlain
+                ? ["service:\(id)"]
+                : fields.map { "service:\(id).\($0)" }.filter { find($0, in: edition) != nil }
+        }
+    }
+
+    private static let fields = ["phone", "url", "email", "address", "name"]
+
     private static func service(_ name: String, in edition: Edition) -> FactValue? {
-        let parts = name.split(separator: ".", maxSplits: 1)
+        let parts = name.split(
+            separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         guard let id = parts.first, let service = edition.service(String(id)) else { return nil }
         guard parts.count == 2 else { return .service(service) }
         switch parts[1] {

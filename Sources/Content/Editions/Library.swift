@@ -17,11 +17,15 @@ package struct Library: Sendable {
         package let documents: [Document]
         let services: [RecordTable.Record]
         package let facts: [Fact]
+        let unread: Unread
     }
 
     /// One municipality's own sources.
     package struct Municipality: Sendable {
         package let id: String
         package let sources: Sources
+
+        /// The facts that every municipality has; one without them is reported as a whole.
+        static let neededFacts = ["municipality.name", "municipality.url"]
     }
 }

@@ -1,3 +1,4 @@
+import CSV
 package import Diagnostics
 import Text
 
@@ -15,17 +16,17 @@ package struct LibraryReader {
 
     package func read(into report: inout Report) -> Library {
         let languages = languages(into: &report)
-        let categories =
-            content["categories.csv"].map {
-                CategoryReader.read($0, pictograms: pictograms, into: &report)
-            } ?? []
-        let national = sources(below: nil, into: &report)
+        var unread = Unread()
+        let categories = categories(&unread, into: &report)
+        let national = sources(below: nil, unread, into: &report)
         checkIDs(national.documents, into: &report)
+        checkNational(national, into: &report)
         let municipalities = municipalityIDs().map { id in
-            let sources = sources(below: id, into: &report)
+            let sources = sources(below: id, Unread(), into: &report)
             checkIDs(sources.documents, into: &report)
             return Library.Municipality(id: id, sources: sources)
         }
+        if municipalities.isEmpty { report.add(.noMunicipality(at: root(content))) }
         for municipality in municipalities { check(municipality, into: &report) }
         checkStrayFiles(into: &report)
         let shelf = CatalogReader(content: content, locales: locales, languages: languages)
@@ -48,7 +49,26 @@ package struct LibraryReader {
         return ids.sorted()
     }
 
-    private func sources(below id: String?, into report: inout Report) -> Library.Sources {
+    /// A range that stands for a whole tree.
+    private func root(_ tree: SourceTree) -> SourceRange {
+        SourceRange(SourceFile(path: tree.root, bytes: []))
+    }
+
+    private func categories(
+        _ unread: inout Unread, into report: inout Report
+    ) -> [ServiceCategory] {
+        guard let file = content["categories.csv"] else { return [] }
+        var problems = Report()
+        let categories = CategoryReader.read(file, pictograms: pictograms, into: &problems)
+        unread.hasCategories = problems.hasErrors
+        report.add(contentsOf: problems)
+        return categories
+    }
+
+    private func sources(
+        below id: String?, _ unread: Unread, into report: inout Report
+    ) -> Library.Sources {
+        var unread = unread
         let prefix = id.map { "municipalities/\($0)/" } ?? ""
         var documents: [Document] = []
         for (path, file) in content.files where SourcePath.municipality(path) == id {
@@ -57,37 +77,69 @@ package struct LibraryReader {
                 file, path: path, pictograms: pictograms, into: &report)
             {
                 documents.append(document)
+            } else {
+                unread.documents.insert(path)
             }
         }
         let columns = id == nil ? ServiceReader.columns : ServiceReader.changeColumns
         let required = id == nil ? ServiceReader.required : ["id"]
-        let services = content[prefix + "services.csv"].flatMap {
-            RecordTable($0, columns: columns, required: required, into: &report)
+        var services: [RecordTable.Record] = []
+        if let file = content[prefix + "services.csv"] {
+            let table = RecordTable(file, columns: columns, required: required, into: &report)
+            services = table?.records ?? []
+            unread.services.formUnion(table?.brokenIDs ?? [])
+            unread.hasServices = table == nil
         }
-        let facts = content[prefix + "facts.csv"].map { FactReader.read($0, into: &report) }
+        let facts = content[prefix + "facts.csv"].map {
+            FactReader.read($0, unread: &unread, into: &report)
+        }
         return Library.Sources(
-            documents: documents, services: services?.records ?? [], facts: facts ?? [])
+            documents: documents, services: services, facts: facts ?? [], unread: unread)
+    }
+
+    /// Checks what holds for the national sources alone: they change nothing, and no two of their
+    /// services have one id.
+    private func checkNational(_ national: Library.Sources, into report: inout Report) {
+        for document in national.documents {
+            if document.header.kind == .changes {
+                report.add(.nationalChanges(at: SourceRange(document.file)))
+            } else if let range = document.header.changeRange {
+                report.add(.nationalChanges(at: range))
+            }
+        }
+        var first: [String: SourceRange] = [:]
+        for id in national.services.compactMap({ $0["id"] }) {
+            if let earlier = first[id.text] {
+                report.add(.duplicateID(id.text, at: id.range, first: earlier))
+            } else {
+                first[id.text] = id.range
+            }
+        }
     }
 
     private func languages(into report: inout Report) -> [Language] {
-        let codes = Set(locales.files.compactMap { $0.path.split(separator: "/").first })
-            .map(String.init).filter { locales["\($0)/settings.txt"] != nil }.sorted()
-        for folder in Set(locales.files.compactMap { $0.path.split(separator: "/").first })
-            .map(String.init).sorted() where locales["\(folder)/settings.txt"] == nil
-        {
-            if let file = locales.files.first(where: { $0.path.hasPrefix(folder + "/") })?.file {
+        var folders: Set<String> = []
+        for (path, file) in locales.files where !path.hasPrefix(".") {
+            let parts = path.split(separator: "/")
+            if parts.count == 1 {
+                report.add(.strayFile(at: SourceRange(file)))
+            } else if let folder = parts.first.map(String.init),
+                folders.insert(folder).inserted, locales["\(folder)/settings.txt"] == nil
+            {
                 report.add(.languageWithoutSettings(folder, at: SourceRange(file)))
             }
         }
-        for code in codes where !LanguageTag.isValid(code) {
-            if let file = locales["\(code)/settings.txt"] {
-                report.add(.invalidLanguageTag(code, at: SourceRange(file)))
-            }
+        if !folders.contains(Language.source) {
+            report.add(.noSourceLanguage(Language.source, at: root(locales)))
         }
-        let languages = codes.compactMap { code in
-            locales["\(code)/settings.txt"].flatMap {
-                LanguageReader.read($0, code: code, languages: codes, into: &report)
+        let codes = folders.sorted()
+        let languages: [Language] = codes.compactMap { code in
+            guard let file = locales["\(code)/settings.txt"] else { return nil }
+            guard LanguageTag.isValid(code) else {
+                report.add(.invalidLanguageTag(code, at: SourceRange(file)))
+                return nil
             }
+            return LanguageReader.read(file, code: code, languages: codes, into: &report)
         }
         return languages.filter { $0.code == Language.source }
             + languages.filter { $0.code != Language.source }
@@ -111,13 +163,17 @@ package struct LibraryReader {
 
     private func check(_ municipality: Library.Municipality, into report: inout Report) {
         let folder = "municipalities/\(municipality.id)"
-        let place = content.files.first { $0.path.hasPrefix(folder + "/") }?.file
+        let place =
+            content.files.first { $0.path.hasPrefix(folder + "/") }?.file
             ?? SourceFile(path: "\(content.root)/\(folder)", bytes: [])
         if !Identifier.isValid(municipality.id) {
             report.add(.invalidFileName(municipality.id, at: SourceRange(place)))
         }
-        for fact in ["municipality.name", "municipality.url"]
-        where !municipality.sources.facts.contains(where: { $0.id == fact }) {
+        let unread = municipality.sources.unread
+        for fact in Library.Municipality.neededFacts
+        where !municipality.sources.facts.contains(where: { $0.id == fact })
+            && !unread.hasFacts && !unread.facts.contains(fact)
+        {
             let file = content["\(folder)/facts.csv"] ?? place
             report.add(.missingMunicipalFact(fact, municipality.id, at: SourceRange(file)))
         }
@@ -125,12 +181,13 @@ package struct LibraryReader {
 
     /// Reports files that nothing reads, so that a misplaced document is never silently left out.
     private func checkStrayFiles(into report: inout Report) {
-        let tables = ["facts.csv", "categories.csv", "services.csv"]
+        let tables = ["facts.csv", "services.csv"]
         for (path, file) in content.files {
             let name = path.split(separator: "/").last.map(String.init) ?? path
             if name.hasPrefix(".") || path.hasSuffix(".md") { continue }
             let local = SourcePath.municipality(path).map { "municipalities/\($0)/" } ?? ""
-            let isTable = tables.contains { path == local + $0 }
+            let isTable =
+                tables.contains { path == local + $0 } || path == "categories.csv"
             if !isTable && !ImageFile.isImage(path) {
                 report.add(.strayFile(at: SourceRange(file)))
             }

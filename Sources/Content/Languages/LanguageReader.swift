@@ -4,6 +4,9 @@ import Text
 /// Reads `settings.txt` of a language: `key: value` lines, `#` for remarks.
 enum LanguageReader {
     static let keys = ["name", "direction", "digits", "region", "fonts", "fallback"]
+    /// Decimal digits of languages that refugees in the Netherlands read, by their names in CLDR
+    /// (Unicode Technical Standard 35, part 3, section 1).
+    private static let digits = ["latn", "arab", "arabext", "beng", "deva", "mymr"]
 
     static func read(
         _ file: SourceFile, code: String, languages: [String], into report: inout Report
@@ -11,7 +14,7 @@ enum LanguageReader {
         guard SourceChecks.check(file, into: &report) else { return nil }
         let settings = SettingsFile(file, keys: keys, into: &report)
         var complete = true
-        for key in ["name", "direction"] where settings[key] == nil {
+        for key in ["name", "direction"] where settings[key]?.value.isEmpty ?? true {
             report.add(.missingSetting(key, at: SourceRange(file)))
             complete = false
         }
@@ -28,6 +31,7 @@ enum LanguageReader {
                 .unknownLanguage(
                     other, at: settings["fallback"]?.range ?? SourceRange(file), known: languages))
         }
+        check(settings, into: &report)
         let region = settings["region"].map { "-\($0.value)" } ?? ""
         return Language(
             code: code, name: name.value, direction: direction,
@@ -36,6 +40,20 @@ enum LanguageReader {
                 String($0.drop { $0 == " " })
             },
             fallback: fallback.filter { languages.contains($0) && $0 != code })
+    }
+
+    /// Checks what goes into the tag by which ICU formats: it would fall back in silence on what it
+    /// does not know.
+    private static func check(_ settings: SettingsFile, into report: inout Report) {
+        if let digits = settings["digits"], !self.digits.contains(digits.value) {
+            report.add(.unknownDigits(digits.value, at: digits.range, known: self.digits))
+        }
+        if let region = settings["region"],
+            region.value.utf8.count != 2
+                || !region.value.utf8.allSatisfy({ (0x41...0x5A).contains($0) })
+        {
+            report.add(.invalidRegion(region.value, at: region.range))
+        }
     }
 
     private static func words(_ text: String) -> [String] {

@@ -9,6 +9,14 @@ extension Diagnostic {
             hints: Spelling.hints(for: name, in: known))
     }
 
+    static func repeatedRole(
+        _ name: String, at range: SourceRange, first: SourceRange
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "repeated-role", "the role \"\(name)\" stands twice in this list", at: range,
+            notes: [Note("the first is here", at: first)])
+    }
+
     static func roleWithoutColumn(
         _ name: String, at range: SourceRange, columns: [String]
     ) -> Diagnostic {
@@ -51,7 +59,8 @@ extension Diagnostic {
     }
 
     static func taskWithoutText(at range: SourceRange) -> Diagnostic {
-        Diagnostic(.error, "task-without-text", "expected a text for this task, found none", at: range)
+        Diagnostic(
+            .error, "task-without-text", "expected a text for this task, found none", at: range)
     }
 
     static func taskWithoutRole(_ id: String, at range: SourceRange) -> Diagnostic {

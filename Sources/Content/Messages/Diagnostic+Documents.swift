@@ -8,7 +8,8 @@ extension Diagnostic {
         Diagnostic(
             .error, "missing-header", "expected a header between two lines \"---\", found none",
             at: range,
-            hints: ["start the file with \"---\", \"kind: page\", \"checked: 2026-11-23\", \"---\""])
+            hints: ["start the file with \"---\", \"kind: page\", \"checked: 2026-11-23\", \"---\""]
+        )
     }
 
     static func missingField(
@@ -24,6 +25,24 @@ extension Diagnostic {
         Diagnostic(
             .error, "unknown-field", "no field of the header is called \"\(key)\"", at: range,
             hints: Spelling.hints(for: key, in: known))
+    }
+
+    static func fieldOfOtherKind(
+        _ key: String, _ kind: DocumentKind, at range: SourceRange, kinds: [DocumentKind]
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "field-of-other-kind",
+            "a document of kind \"\(kind.rawValue)\" has no field \"\(key)\"", at: range,
+            hints: [
+                "it belongs to documents of kind "
+                    + kinds.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+            ])
+    }
+
+    static func titleAttributes(at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, "title-attributes", "a title has no id or attributes of its own", at: range,
+            hints: ["the picture of a document stands in its header, as \"pictogram: …\""])
     }
 
     static func duplicateField(
@@ -72,7 +91,8 @@ extension Diagnostic {
 
     static func secondTitle(at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, "second-title", "found a second title (\"# …\"), expected one", at: range,
+            .error, "second-title", "found a title (\"# …\") where a section is expected",
+            at: range,
             hints: ["write \"## …\" for a section"])
     }
 
@@ -116,7 +136,8 @@ extension Diagnostic {
 
     static func signSection(at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, "sign-section", "expected the sections {#yes} and {#no} in a sign, found another",
+            .error, "sign-section",
+            "expected the sections {#yes} and {#no} in a sign, found another",
             at: range)
     }
 
@@ -141,7 +162,8 @@ extension Diagnostic {
 
     static func emptyBooklet(at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, "empty-booklet", "expected parts (\"## …\") with links to documents, found none",
+            .error, "empty-booklet",
+            "expected parts (\"## …\") with links to documents, found none",
             at: range)
     }
 }

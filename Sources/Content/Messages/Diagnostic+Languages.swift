@@ -5,8 +5,16 @@ import Text
 extension Diagnostic {
     static func languageWithoutSettings(_ folder: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, "missing-settings", "expected a file settings.txt for the language \"\(folder)\"",
+            .error, "missing-settings",
+            "expected a file settings.txt for the language \"\(folder)\"",
             at: range, hints: ["it holds at least \"name: …\" and \"direction: ltr\" or \"rtl\""])
+    }
+
+    static func noSourceLanguage(_ code: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, "missing-settings",
+            "expected a folder \"\(code)\" for the language in which authors write, found none",
+            at: range, hints: ["make a file \(code)/settings.txt in it"])
     }
 
     static func missingSetting(_ key: String, at range: SourceRange) -> Diagnostic {
@@ -33,13 +41,28 @@ extension Diagnostic {
 
     static func settingWithoutColon(_ line: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, "setting-without-colon", "expected \"key: value\", found \"\(line)\"", at: range)
+            .error, "setting-without-colon", "expected \"key: value\", found \"\(line)\"", at: range
+        )
     }
 
     static func invalidDirection(_ text: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .error, "invalid-direction", "\"\(text)\" is no direction of writing", at: range,
             hints: ["expected ltr (left to right) or rtl (right to left)"])
+    }
+
+    static func unknownDigits(
+        _ text: String, at range: SourceRange, known: [String]
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "unknown-digits", "no digits are called \"\(text)\"", at: range,
+            hints: Spelling.hints(for: text, in: known))
+    }
+
+    static func invalidRegion(_ text: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, "invalid-region", "\"\(text)\" is not a code of a country", at: range,
+            hints: ["expected two capital letters of ISO 3166, such as SY or NL"])
     }
 
     static func unknownLanguage(

@@ -5,32 +5,51 @@ import Text
 /// The wording of problems with links, facts, pictures and stray files.
 extension Diagnostic {
     static func unknownFact(
-        _ name: String, municipality: String, at range: SourceRange, known: [String]
+        _ name: String, municipality: String?, at range: SourceRange, known: [String]
     ) -> Diagnostic {
         Diagnostic(
-            .error, "unknown-fact", "no fact is called \"\(name)\" in \(municipality)", at: range,
-            hints: Spelling.hints(for: name, in: known))
+            .error, "unknown-fact", "no fact is called \"\(name)\"\(inPlace(municipality))",
+            at: range, hints: elsewhere(municipality) ?? Spelling.hints(for: name, in: known))
+    }
+
+    static func factInFact(_ name: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, "fact-in-fact",
+            "found {\(name)} in a text that itself stands in the place of a name", at: range,
+            hints: ["write the words here, or use {\(name)} where this text is used"])
     }
 
     static func unknownLink(
-        _ destination: String, at range: SourceRange, from path: String, municipality: String,
-        known: [String]
+        _ destination: String, at range: SourceRange, municipality: String?, nearest: String?
     ) -> Diagnostic {
-        let wanted = SourcePath.resolve(destination, from: path) ?? destination
-        return Diagnostic(
+        Diagnostic(
             .error, "unknown-link",
-            "the link \"\(destination)\" leads to no document in \(municipality)", at: range,
-            hints: Spelling.hints(for: wanted, in: known))
+            "the link \"\(destination)\" leads to no document\(inPlace(municipality))", at: range,
+            hints: elsewhere(municipality) ?? [
+                nearest.map { "did you mean \"\($0)\"?" }
+                    ?? "write the way from this file to the other, such as ../pages/health.md"
+            ])
     }
 
     static func unknownAnchor(
-        _ anchor: String, document: String, municipality: String, at range: SourceRange,
+        _ anchor: String, document: String, municipality: String?, at range: SourceRange,
         known: [String]
     ) -> Diagnostic {
         Diagnostic(
             .error, "unknown-link",
-            "\"\(document)\" has nothing with the id \"\(anchor)\" in \(municipality)", at: range,
-            hints: Spelling.hints(for: anchor, in: known))
+            "\"\(document)\" has nothing with the id \"\(anchor)\"\(inPlace(municipality))",
+            at: range, hints: elsewhere(municipality) ?? Spelling.hints(for: anchor, in: known))
+    }
+
+    /// What to do about something that other municipalities have.
+    private static func elsewhere(_ municipality: String?) -> [String]? {
+        municipality.map {
+            ["other municipalities have it; give it to \($0) too, or leave it out of this text"]
+        }
+    }
+
+    private static func inPlace(_ municipality: String?) -> String {
+        municipality.map { " in \($0)" } ?? ""
     }
 
     static func forbiddenScheme(
@@ -41,11 +60,12 @@ extension Diagnostic {
             hints: ["allowed: \(allowed.map { $0 + ":" }.joined(separator: ", "))"])
     }
 
-    static func unknownImage(_ source: String, at range: SourceRange, known: [String]) -> Diagnostic
-    {
+    static func unknownImage(
+        _ source: String, at range: SourceRange, nearest: String?
+    ) -> Diagnostic {
         Diagnostic(
             .error, "unknown-image", "found no picture \"\(source)\" in the content folder",
-            at: range, hints: Spelling.hints(for: source, in: known))
+            at: range, hints: nearest.map { ["did you mean \"\($0)\"?"] } ?? [])
     }
 
     static func imageWithoutAlternative(at range: SourceRange) -> Diagnostic {

@@ -11,7 +11,8 @@ extension Diagnostic {
 
     static func missingColumn(_ column: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
-            .error, "missing-column", "expected a column \"\(column)\" in the first line, found none",
+            .error, "missing-column",
+            "expected a column \"\(column)\" in the first line, found none",
             at: range)
     }
 
@@ -22,11 +23,17 @@ extension Diagnostic {
             hints: Spelling.hints(for: name, in: known))
     }
 
-    static func invalidID(_ text: String, at range: SourceRange) -> Diagnostic {
-        Diagnostic(
+    static func invalidID(
+        _ text: String, allowingDots: Bool, at range: SourceRange
+    ) -> Diagnostic {
+        let letters = "an id starts with a letter and holds a-z, 0-9"
+        return Diagnostic(
             .error, "invalid-id", "\"\(text)\" cannot be an id", at: range,
-            hints: ["an id starts with a letter and holds a-z, 0-9 and \"-\", such as \"town-hall\""]
-        )
+            hints: [
+                allowingDots
+                    ? "\(letters), \"-\" and \".\", such as \"emergency.phone\""
+                    : "\(letters) and \"-\", such as \"town-hall\""
+            ])
     }
 
     static func duplicateID(

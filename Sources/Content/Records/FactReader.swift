@@ -1,20 +1,30 @@
 import CSV
 import Diagnostics
+import Markdown
 import Text
 
 /// Reads `facts.csv`: named values with their type and their source.
 enum FactReader {
     static let columns = ["id", "type", "value", "source", "source_date", "checked"]
 
-    static func read(_ file: SourceFile, into report: inout Report) -> [Fact] {
+    static func read(
+        _ file: SourceFile, unread: inout Unread, into report: inout Report
+    ) -> [Fact] {
         guard
             let table = RecordTable(
                 file, columns: columns, required: ["id", "type", "value", "source", "checked"],
                 into: &report)
-        else { return [] }
+        else {
+            unread.hasFacts = true
+            return []
+        }
+        unread.facts.formUnion(table.brokenIDs)
         var facts: [Fact] = []
         for record in table.records {
-            guard let fact = fact(record, into: &report) else { continue }
+            guard let fact = fact(record, into: &report) else {
+                if let id = record["id"]?.text { unread.facts.insert(id) }
+                continue
+            }
             if let first = facts.first(where: { $0.id == fact.id }) {
                 report.add(.duplicateID(fact.id, at: fact.range, first: first.range))
             } else {
@@ -26,7 +36,7 @@ enum FactReader {
 
     private static func fact(_ record: RecordTable.Record, into report: inout Report) -> Fact? {
         let reader = RecordReader(record: record)
-        let id = reader.id(into: &report)
+        let id = reader.id(allowingDots: true, into: &report)
         let provenance = reader.provenance(into: &report)
         guard let type = reader.required("type", into: &report),
             let value = reader.required("value", into: &report)
@@ -39,7 +49,9 @@ enum FactReader {
         }
         guard check(value, kind, reader, into: &report), let id, let provenance else { return nil }
         return Fact(
-            id: id, kind: kind, value: value.text, text: reader.text(value, into: &report),
+            id: id, kind: kind, value: value.text,
+            text: kind == .text
+                ? reader.plainText(value, into: &report) : InlineContent(data: value),
             provenance: provenance, range: record.range)
     }
 
@@ -64,5 +76,12 @@ enum FactReader {
             return false
         case .name, .address, .amount, .text: return true
         }
+    }
+}
+
+extension InlineContent {
+    /// Data that only looks like Markdown: the `_` of an address marks no emphasis.
+    fileprivate init(data cell: CSVCell) {
+        self.init(inlines: [.text(cell.text)], source: cell.text, range: cell.range)
     }
 }

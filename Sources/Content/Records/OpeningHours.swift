@@ -27,6 +27,7 @@ package struct OpeningHours: Sendable, Equatable {
             }
             rules.append(rule)
         }
+        guard !rules.isEmpty else { return .failure(Failure(part: text)) }
         return .success(OpeningHours(rules: rules))
     }
 
@@ -72,7 +73,11 @@ package struct ClockTime: Sendable, Equatable {
     /// Reads `HH:MM`, or fails.
     package init?(_ text: some StringProtocol) {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }),
+        // Int also takes a sign, so the digits are looked at: "+8:30" is no time.
+        guard parts.count == 2,
+            parts.allSatisfy({ part in
+                part.utf8.count == 2 && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+            }),
             let hour = Int(parts[0]), let minute = Int(parts[1]),
             (0...23).contains(hour) && (0...59).contains(minute) || (hour == 24 && minute == 0)
         else { return nil }

@@ -15,10 +15,11 @@ struct RecordReader {
         return cell
     }
 
-    func id(into report: inout Report) -> String? {
+    /// Reads the id of the record; only those of facts have parts divided by dots.
+    func id(allowingDots: Bool = false, into report: inout Report) -> String? {
         guard let cell = required("id", into: &report) else { return nil }
-        guard Identifier.isValid(cell.text, allowingDots: true) else {
-            report.add(.invalidID(cell.text, at: cell.range))
+        guard Identifier.isValid(cell.text, allowingDots: allowingDots) else {
+            report.add(.invalidID(cell.text, allowingDots: allowingDots, at: cell.range))
             return nil
         }
         return cell.text
@@ -26,6 +27,17 @@ struct RecordReader {
 
     func text(_ cell: CSVCell, into report: inout Report) -> InlineContent {
         MarkdownParser.parseInline(cell.text, at: cell.range, into: &report)
+    }
+
+    /// Reads a text that stands in the place of its name elsewhere, so that it may hold no name
+    /// itself: two that hold each other would never end.
+    func plainText(_ cell: CSVCell, into report: inout Report) -> InlineContent {
+        let text = text(cell, into: &report)
+        BlockWalker.inlines(in: text.inlines) { inline in
+            guard case .fact(let reference) = inline else { return }
+            report.add(.factInFact(reference.name, at: cell.range))
+        }
+        return text
     }
 
     func optionalText(_ column: String, into report: inout Report) -> InlineContent? {

@@ -12,13 +12,15 @@ enum ServiceReader {
     static let required = ["id", "category", "name", "label", "what", "source", "checked"]
 
     /// Turns one row into a service, or reports what is missing or wrong in it.
+    ///
+    /// The category is not looked up where not all categories could be read.
     static func service(
-        _ record: RecordTable.Record, categories: [ServiceCategory], into report: inout Report
+        _ record: RecordTable.Record, categories: [ServiceCategory]?, into report: inout Report
     ) -> Service? {
         let reader = RecordReader(record: record)
         let id = reader.id(into: &report)
         let category = reader.required("category", into: &report)
-        if let category, !categories.contains(where: { $0.id == category.text }) {
+        if let category, let categories, !categories.contains(where: { $0.id == category.text }) {
             report.add(
                 .unknownCategory(category.text, at: category.range, known: categories.map(\.id)))
         }
@@ -38,7 +40,7 @@ enum ServiceReader {
         }
         return Service(
             id: id, category: category.text, name: name.text,
-            label: reader.text(label, into: &report), what: reader.text(what, into: &report),
+            label: reader.plainText(label, into: &report), what: reader.text(what, into: &report),
             access: access, phone: phone, url: url, email: email,
             address: record["address"]?.text, hours: hours, languages: languages, point: point,
             provenance: provenance, range: record.range)
@@ -77,12 +79,21 @@ enum ServiceReader {
             return nil
         }
         // Generous bounds of the European Netherlands: a swapped pair falls outside.
-        guard let north = Double(latitude.text), (50.5...53.8).contains(north),
-            let east = Double(longitude.text), (3.2...7.4).contains(east)
+        guard let north = degrees(latitude.text), (50.5...53.8).contains(north),
+            let east = degrees(longitude.text), (3.2...7.4).contains(east)
         else {
             report.add(.invalidMapPoint("\(latitude.text), \(longitude.text)", at: latitude.range))
             return nil
         }
         return MapPoint(latitude: latitude.text, longitude: longitude.text)
+    }
+
+    /// Reads a number of plain digits: the text goes into a `geo:` address as it is (RFC 5870,
+    /// section 3.3), and Swift would also take hexadecimal digits and exponents.
+    private static func degrees(_ text: String) -> Double? {
+        let isPlain = text.utf8.allSatisfy {
+            (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".")
+        }
+        return isPlain ? Double(text) : nil
     }
 }

@@ -26,7 +26,9 @@ package enum WebAddress {
         guard rest.hasPrefix("//") else { return false }
         let host = rest.dropFirst(2).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
         return host.contains(".") && !host.hasPrefix(".") && !host.hasSuffix(".")
-            && address.unicodeScalars.allSatisfy { $0.value > 0x20 && !"\"<>\\^`{|}".unicodeScalars.contains($0) }
+            && address.unicodeScalars.allSatisfy {
+                $0.value > 0x20 && !"\"<>\\^`{|}".unicodeScalars.contains($0)
+            }
     }
 
     /// Returns an address as people read it aloud: without scheme, `www.` and a last slash.

@@ -122,6 +122,7 @@ extension BlockWalker {
         where change.operation == .add || change.operation == .replace {
             switch change.piece {
             case .section(let blocks): texts(in: blocks, visit: visit)
+            case .paragraph(let block): texts(in: [block], visit: visit)
             case .item(let item):
                 texts(in: item.blocks, role: item.task == nil ? .item : .task, visit: visit)
             case .row(let row):

@@ -1,7 +1,11 @@
 /// Arithmetic on `/`-separated paths below a root; no file system is asked.
 package enum SourcePath {
     /// Returns the path that a relative link in a file leads to, or nothing when it leaves the root.
+    ///
+    /// A link from the root (`/health.md`) leads nowhere: the place of the sources is not that of
+    /// the pages.
     package static func resolve(_ link: String, from file: String) -> String? {
+        if link.hasPrefix("/") { return nil }
         var parts = file.split(separator: "/").dropLast().map(String.init)
         for part in link.split(separator: "/", omittingEmptySubsequences: false) {
             switch part {
@@ -12,6 +16,18 @@ package enum SourcePath {
             }
         }
         return parts.joined(separator: "/")
+    }
+
+    /// Returns the relative link that leads from a file to another.
+    static func link(to target: String, from file: String) -> String {
+        let folder = file.split(separator: "/").dropLast()
+        let parts = target.split(separator: "/")
+        var shared = 0
+        while shared < folder.count, shared < parts.count - 1, folder[shared] == parts[shared] {
+            shared += 1
+        }
+        let up = Array(repeating: "..", count: folder.count - shared)
+        return (up + parts.dropFirst(shared).map(String.init)).joined(separator: "/")
     }
 
     /// Returns the last part of a path without its extension: `pages/health.md` gives `health`.

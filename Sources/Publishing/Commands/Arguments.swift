@@ -5,7 +5,10 @@ struct Arguments {
     private var values: [String: [String]] = [:]
     private(set) var flags: Set<String> = []
 
+    /// Reads the words of a command.
+    ///
     /// - Parameters:
+    ///   - words: What stands after the command's name.
     ///   - names: Options with a value, such as `--content`.
     ///   - switches: Options without one, such as `--strict`.
     /// - Throws: ``UsageError`` for a word that is none of these, with the nearest right one.
@@ -19,7 +22,10 @@ struct Arguments {
                 value = String(word[word.index(after: equals)...])
                 word = String(word[..<equals])
             }
-            if switches.contains(word), value == nil {
+            if switches.contains(word) {
+                guard value == nil else {
+                    throw UsageError("the option \"\(word)\" takes no value")
+                }
                 flags.insert(word)
             } else if names.contains(word) {
                 if value == nil, index < words.count, !words[index].hasPrefix("--") {

@@ -86,7 +86,8 @@ struct BuildCommand {
     }
 
     private static func seconds(_ duration: Duration) -> String {
-        let hundredths = duration.components.seconds * 100
+        let hundredths =
+            duration.components.seconds * 100
             + duration.components.attoseconds / 10_000_000_000_000_000
         let rest = hundredths % 100
         return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"

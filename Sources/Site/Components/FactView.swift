@@ -1,5 +1,7 @@
 import Content
 import HTML
+import Markdown
+import Text
 
 /// Writes a fact by its type: isolated, in its own language, linked where it can be opened.
 struct FactView {
@@ -16,7 +18,9 @@ struct FactView {
         case .date(let date): context.locale.dates.write(date, to: &html)
         case .text(let text):
             let shown = context.localized(text)
-            InlineView(context: context, path: "").write(shown.inlines, to: &html, inLink: inLink)
+            let path = context.locale.path(of: text.range.file)
+            InlineView(context: context, path: path).write(
+                shown.inlines, to: &html, inLink: inLink)
         case .service(let service): self.service(service, to: &html, inLink: inLink)
         }
     }

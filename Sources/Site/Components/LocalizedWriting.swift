@@ -30,5 +30,7 @@ extension HTMLWriter {
 
 extension Language {
     /// `lang` and `dir` of an element in this language.
-    var attributes: [HTMLAttribute] { [.lang(code), .dir(direction == .rightToLeft ? .rightToLeft : .leftToRight)] }
+    var attributes: [HTMLAttribute] {
+        [.lang(code), .dir(direction == .rightToLeft ? .rightToLeft : .leftToRight)]
+    }
 }

@@ -14,7 +14,10 @@ struct NeighbourLinks {
             let next = index + 1 < ids.count ? context.edition.entry(ids[index + 1]) : nil
             html.element(
                 "nav",
-                [.class("neighbours no-print"), .of("aria-label", context.plain(booklet.document.title))]
+                [
+                    .class("neighbours no-print"),
+                    .of("aria-label", context.plain(booklet.document.title)),
+                ]
             ) { html in
                 if let previous { link(previous, .previous, style: "previous", to: &html) }
                 if let next { link(next, .next, style: "next", to: &html) }

@@ -91,14 +91,15 @@ struct PageFrame {
             }
         }
         guard let parent = page.parent else { return }
-        html.element("nav", [.class("back no-print"), .of("aria-label", context.interface.text(.home))])
-        { html in
+        html.element(
+            "nav", [.class("back no-print"), .of("aria-label", context.interface.text(.home))]
+        ) { html in
             html.element("a", [.href(context.address.link(to: parent))]) { html in
                 PictogramView(name: "arrow").write(to: &html, class: "p back-arrow")
                 if parent == context.addresses.home {
                     html.words(.home, in: context)
                 } else {
-                    html.words(.previous, in: context)
+                    html.words(.back, in: context)
                 }
             }
         }
