@@ -48,7 +48,7 @@ class Browser:
             program, "--headless", "--remote-debugging-pipe", f"--user-data-dir={self._profile}",
             "--no-first-run", "--disable-gpu", "--hide-scrollbars", "--disable-extensions",
             "--disable-background-networking", "--disable-component-update",
-            "--disable-dev-shm-usage", "--font-render-hinting=none", "--allow-file-access-from-files",
+            "--disable-dev-shm-usage", "--font-render-hinting=none",
             # No name and no address leads anywhere: a page that asks for one fails its check.
             "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=127.0.0.1:9",
         ]

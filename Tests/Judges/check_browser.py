@@ -29,7 +29,7 @@ MEASURE = """(() => {
     faults.push(`sticks out sideways: ${root.scrollWidth} of ${root.clientWidth} px`);
   const name = e => {
     const id = e.id ? '#' + e.id : '';
-    const kind = e.getAttribute('class') ? '.' + e.getAttribute('class').trim().replace(/\\s+/g, '.') : '';
+    const kind = [...e.classList].map(c => '.' + c).join('');
     return `<${e.localName}${id}${kind}>`;
   };
   const shown = text => text.trim().replace(/\\s+/g, ' ').slice(0, 40);
@@ -57,7 +57,8 @@ MEASURE = """(() => {
     const card = e.closest('.card, .service, .notice, .alert, td, th, .chips a, .neighbours a');
     if (card && card.getClientRects().length) {
       const edge = card.getBoundingClientRect(), box = range.getBoundingClientRect();
-      if (box.width && (box.left < edge.left - 1 || box.right > edge.right + 1 || box.bottom > edge.bottom + 4))
+      const isOut = box.left < edge.left - 1 || box.right > edge.right + 1;
+      if (box.width && (isOut || box.bottom > edge.bottom + 4))
         faults.push(`text “${shown(node.data)}” sticks out of ${name(card)}`);
     }
   }
@@ -75,16 +76,23 @@ MIRRORING = """(() => {
     const one = box(a), two = box(b);
     if (Math.min(one.bottom, two.bottom) <= Math.max(one.top, two.top)) return;  // other lines
     if (rtl ? one.left < two.right - 1 : one.right > two.left + 1)
-      faults.push(`${what} is on the wrong side in a page that runs ${rtl ? 'to the left' : 'to the right'}`);
+      faults.push(`${what} is on the wrong side of what follows it`);
   };
   const all = selector => [...document.querySelectorAll(selector)];
-  for (const li of all('.pictures > li')) {
-    const picture = li.querySelector(':scope > svg'), text = li.querySelector(':scope > div');
-    if (!visible(picture) || !visible(text)) continue;
-    first(picture, text, `the picture of step “${text.textContent.trim().slice(0, 30)}”`);
-    const edge = box(li), space = rtl ? edge.right - box(picture).right : box(picture).left - edge.left;
-    if (li.parentElement.localName === 'ol' && space < 8)
-      faults.push(`no room for the number before “${text.textContent.trim().slice(0, 30)}”`);
+  for (const list of all('.pictures')) {
+    const before = faults.length;
+    for (const li of list.children) {
+      // One wrong step tells enough of its list.
+      if (faults.length > before) break;
+      const picture = li.querySelector(':scope > svg'), text = li.querySelector(':scope > div');
+      if (!visible(picture) || !visible(text)) continue;
+      const words = `“${text.textContent.trim().slice(0, 30)}”`;
+      first(picture, text, `the picture of step ${words}`);
+      const edge = box(li);
+      const space = rtl ? edge.right - box(picture).right : box(picture).left - edge.left;
+      if (list.localName === 'ol' && space < 8)
+        faults.push(`no room for the number before ${words}`);
+    }
   }
   const pairs = [
     ['.languages li:nth-child(1)', '.languages li:nth-child(2)', 'the first language'],
@@ -93,16 +101,17 @@ MIRRORING = """(() => {
     ['.title > svg', '.title > h1', 'the picture of the title'],
     ['main thead th:nth-child(1)', 'main thead th:nth-child(2)', 'the first column'],
     ['.card > svg', '.card > span', 'the picture of the first card'],
-    ['.alert-title > svg', null, 'the picture of the first warning'],
     ['.service-text', '.service > .code', 'the text of a service'],
     ['.service dt', '.service dd', 'the label of a fact'],
     ['.neighbours .previous', '.neighbours .next', 'the previous page'],
     ['.tasks .done', '.tasks .done + td', 'the box to tick'],
   ];
-  for (const [one, two, what] of pairs) if (two) first(document.querySelector(one), document.querySelector(two), what);
+  for (const [one, two, what] of pairs)
+    first(document.querySelector(one), document.querySelector(two), what);
   for (const li of all('main ul > li, main ol > li')) {
     const style = getComputedStyle(li);
-    if (style.direction !== (li.closest('[dir]').dir || 'ltr')) faults.push('a list item runs the wrong way');
+    if (style.direction !== (li.closest('[dir]').dir || 'ltr'))
+      faults.push('a list item runs the wrong way');
   }
   for (const p of all('main p, main li, main td')) {
     const own = p.closest('[dir]');
