@@ -1,18 +1,22 @@
 # Which Debian packages the program and its tests need, and how to get them. Sourced, not run.
 
-# To build and to run: ICU, and what a Swift toolchain links with.
-build_packages=(libicu-dev libc6-dev libstdc++-12-dev binutils)
+# To build and to run: ICU, and what a Swift toolchain itself links with and calls.
+build_packages=(
+    libicu-dev libc6-dev libstdc++-12-dev binutils git
+    libcurl4 libncurses6 libsqlite3-0 libuuid1 libxml2 zlib1g
+)
 
 fail() {
     echo "wegwijs: $1" >&2
     exit 3
 }
 
+# Comes after the packages: without its libraries the compiler does not even tell its version.
 require_swift() {
     command -v swift >/dev/null ||
         fail "Swift 6.3 is missing; install it from https://www.swift.org/install/linux/ and put \"swift\" on the PATH"
     local version
-    version=$(swift --version 2>/dev/null | grep -oE 'Swift version [0-9]+\.[0-9]+' | head -1 | cut -d' ' -f3)
+    version=$(swift --version 2>/dev/null | grep -oE 'Swift version [0-9]+\.[0-9]+' | head -1 | cut -d' ' -f3) || true
     case $version in
     [0-5].* | 6.[0-1] | "") fail "Swift 6.2 or newer is needed, found ${version:-none}" ;;
     esac

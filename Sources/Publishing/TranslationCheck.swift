@@ -1,12 +1,15 @@
 import Content
 import Diagnostics
 import Markdown
+import Site
 import Text
 
 /// Warns of sources that are not wholly translated: one line for each source and language.
 struct TranslationCheck {
     let library: Library
     let languages: [Language]
+    /// The folder of the languages, as messages show it.
+    let locales: String
 
     func check(into report: inout Report) {
         let templates = TranslationTemplate(library).texts()
@@ -19,9 +22,25 @@ struct TranslationCheck {
                     "missing-translation", "not translated into", &report)
                 warn(
                     states.filter { $0.state == .stale }.map(\.text), language, "stale-translation",
-                    "changed since their translation into", &report)
+                    "changed after its translation into", &report)
             }
+            checkInterface(language, into: &report)
         }
+    }
+
+    /// Warns of words of the pages themselves that have no translation.
+    private func checkInterface(_ language: Language, into report: inout Report) {
+        let entries = library.catalogs.interfaces[language.code]?.entries ?? [:]
+        let missing = InterfaceText.allCases.filter { entries[$0.rawValue] == nil }
+        guard let first = missing.first else { return }
+        let path = "\(locales)/\(language.code)/interface.po"
+        let count = missing.count == 1 ? "1 text is" : "\(missing.count) texts are"
+        report.warning(
+            "missing-translation",
+            "\(count) of the pages themselves not translated into \(language.code); the first is "
+                + "\"\(first.rawValue)\"",
+            at: SourceRange(SourceFile(path: path, bytes: [])),
+            hints: ["run \"wegwijs translate update\" and fill in the PO file"])
     }
 
     private func warn(

@@ -9,6 +9,7 @@ package struct Site {
     private let editions: [Edition]
     private let languages: [Language]
     private let options: SiteOptions
+    private let codes: CodeBook
 
     /// Makes a site of some of a library's municipalities and languages.
     package init(
@@ -18,6 +19,7 @@ package struct Site {
         self.editions = editions
         self.languages = languages
         self.options = options
+        codes = CodeBook(editions)
     }
 
     /// Returns the files of the site in the order of municipalities and languages, whatever the
@@ -52,7 +54,9 @@ package struct Site {
         for language in languages {
             locales.append(try SiteLocale(language, all: languages, in: library))
         }
-        files += IndexPages(editions: editions, locales: locales, options: options).files()
+        files += IndexPages(
+            editions: editions, locales: locales, options: options, codes: codes
+        ).files()
         return files
     }
 
@@ -60,7 +64,7 @@ package struct Site {
         Result { () throws(ICUError) in
             let locale = try SiteLocale(language, all: languages, in: library)
             return editions.flatMap {
-                EditionPages(edition: $0, locale: locale, options: options).files()
+                EditionPages(edition: $0, locale: locale, options: options, codes: codes).files()
             }
         }
     }

@@ -7,6 +7,7 @@ struct StructureReader {
     /// The ids of the documents that links in a booklet may lead to, by path below the root.
     let documentIDs: [String: String]
     let roles: [String]
+    let tree: SourceTree
     /// What could not be read; each of its documents may be a role or a chapter.
     let unread: Unread
 
@@ -34,10 +35,12 @@ struct StructureReader {
             var ids: [String] = []
             var hasUnread = false
             BlockWalker.texts(in: section.blocks) { text, _ in
+                // A part that a municipality changed links from its own file.
+                let file = tree.path(of: text.range.file)
                 BlockWalker.inlines(in: text.inlines) { inline in
                     guard case .link(let destination, _, _, let range) = inline else { return }
-                    let file = String(destination.prefix { $0 != "#" })
-                    guard let path = SourcePath.resolve(file, from: document.path) else { return }
+                    let link = String(destination.prefix { $0 != "#" })
+                    guard let path = SourcePath.resolve(link, from: file) else { return }
                     hasUnread = hasUnread || unread.documents.contains(path)
                     guard let id = documentIDs[path] else { return }
                     if let earlier = first[id] {

@@ -2,9 +2,12 @@ import Markdown
 import Text
 
 /// What one municipality shows: national base and local changes in one, not yet translated.
-package struct Edition: Sendable {
+///
+/// A class, since every component of every page holds it: copying a struct of this size took a
+/// fifth of a build's time.
+package final class Edition: Sendable {
     /// A document with its structure, in this municipality.
-    package struct Entry: Sendable {
+    package final class Entry: Sendable {
         package let document: Document
         package let structure: DocumentStructure
         /// The ids of its pieces, by which links lead into it.
@@ -12,6 +15,12 @@ package struct Edition: Sendable {
 
         package var id: String { document.id }
         package var kind: DocumentKind { document.header.kind }
+
+        init(document: Document, structure: DocumentStructure, anchors: Set<String>) {
+            self.document = document
+            self.structure = structure
+            self.anchors = anchors
+        }
     }
 
     package let municipality: String

@@ -27,6 +27,8 @@ struct EditionCheck {
                 check(text, into: &report)
             }
         }
+        // These stand on pages of every municipality, also where no text refers to them.
+        for category in edition.categories { check(category.name, into: &report) }
         for fact in edition.facts.values.sorted(by: { $0.id < $1.id }) where fact.kind == .text {
             check(fact.text, into: &report)
         }

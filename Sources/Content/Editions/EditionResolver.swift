@@ -23,7 +23,8 @@ package struct EditionResolver {
         var unread = library.national.unread.union(local.sources.unread)
         let idsByPath = idsByPath(documents)
         let roles = documents.filter { $0.header.kind == .role }.map(\.id)
-        let reader = StructureReader(documentIDs: idsByPath, roles: roles, unread: unread)
+        let reader = StructureReader(
+            documentIDs: idsByPath, roles: roles, tree: library.content, unread: unread)
         let entries = documents.compactMap { document in
             structure(of: document, reader, merge, into: &report).map { structure in
                 var anchors: Set<String> = []

@@ -62,11 +62,13 @@ struct CatalogReader {
             guard let string = message.strings.first, !string.isEmpty else { continue }
             let range = message.stringRange ?? message.range ?? SourceRange(file)
             let problems = PlaceholderCheck.compare(source: message.id, translation: string)
-            // The facts and links of a stale translation are those of the old text: where they
-            // differ from the new ones, it would send people to a wrong number, so the Dutch is
-            // shown. The translator sees it as fuzzy already.
-            if message.isFuzzy, !problems.isEmpty { continue }
-            for problem in problems { report.add(.placeholder(problem, at: range)) }
+            if !message.isFuzzy {
+                for problem in problems { report.add(.placeholder(problem, at: range)) }
+            } else if problems.contains(where: { $0.kind != .missing }) {
+                // A fuzzy text is shown, marked as old, but not where it links or names a fact
+                // that the Dutch no longer has: nothing has checked that one.
+                continue
+            }
             entries[message.id] = CatalogShelf.Entry(
                 text: MarkdownParser.parseInline(string, at: range, into: &report),
                 isStale: message.isFuzzy)

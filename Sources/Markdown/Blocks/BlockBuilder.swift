@@ -49,7 +49,8 @@ struct BlockBuilder {
     private func text(
         _ lines: [Slice], emptyAt origin: Int, unescapesPipes: Bool = false
     ) -> SourceText {
-        var text = SourceText(file, origin: origin)
+        let size = lines.reduce(0) { $0 + $1.upper - $1.lower + 1 }
+        var text = SourceText(file, origin: origin, capacity: size)
         for (number, line) in lines.enumerated() {
             if number > 0 { text.appendLineEnd() }
             text.append(line, unescapesPipes: unescapesPipes)

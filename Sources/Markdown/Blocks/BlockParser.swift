@@ -139,15 +139,16 @@ struct BlockParser {
         if cursor.isBlank, let last = nodes[container].children.last {
             nodes[last].endsWithBlankLine = true
         }
-        let node = nodes[container]
         let counts: Bool
-        switch node.kind {
+        switch nodes[container].kind {
         case .quote, .heading, .thematicBreak, .skipped(.fenced): counts = false
-        case .item: counts = !(node.children.isEmpty && node.startLine == lineNumber)
+        case .item:
+            counts =
+                !nodes[container].children.isEmpty || nodes[container].startLine != lineNumber
         default: counts = true
         }
         nodes[container].endsWithBlankLine = cursor.isBlank && counts
-        var parent = node.parent
+        var parent = nodes[container].parent
         while parent >= 0 {
             nodes[parent].endsWithBlankLine = false
             parent = nodes[parent].parent

@@ -19,8 +19,9 @@ struct SourceText {
     /// The place for everything, where the text does not stand literally in the file.
     private let anchor: SourceRange?
 
-    init(_ file: SourceFile, origin: Int) {
+    init(_ file: SourceFile, origin: Int, capacity: Int) {
         self.file = file
+        bytes.reserveCapacity(capacity)
         self.origin = origin
         anchor = nil
     }

@@ -16,7 +16,7 @@ package struct Block: Sendable {
 }
 
 /// What kind of block it is, with what belongs to that kind.
-package indirect enum BlockContent: Sendable {
+package enum BlockContent: Sendable {
     /// A heading of level 1 to 6.
     case heading(level: Int, InlineContent)
     case paragraph(InlineContent)

@@ -1,7 +1,7 @@
 package import Text
 
 /// A piece of running text.
-package indirect enum Inline: Sendable {
+package enum Inline: Sendable {
     /// Text as it is shown: escapes are resolved, nothing is escaped for HTML. Never two in a row.
     case text(String)
     /// A line end in the source that means nothing but a space.

@@ -6,9 +6,9 @@ extension InlineParser {
     /// Reads `<https://…>` or `<name@example.nl>`, and reports what could be HTML.
     mutating func scanLess() {
         if let close = addressEnd() {
-            takeAutolink(close, prefix: "")
+            takeAutolink(.address, to: close)
         } else if let close = mailEnd() {
-            takeAutolink(close, prefix: "mailto:")
+            takeAutolink(.mail, to: close)
         } else {
             let next = peek(1)
             if Byte.isLetter(next) || next == Byte.slash || next == Byte.exclamation
@@ -20,10 +20,9 @@ extension InlineParser {
         }
     }
 
-    private mutating func takeAutolink(_ close: Int, prefix: String) {
+    private mutating func takeAutolink(_ kind: AutolinkKind, to close: Int) {
         checkReferences(position + 1, close)
-        let range = text.range(position, close + 1)
-        pieces.append(.autolink(prefix: prefix, position + 1, close, range: range))
+        pieces.append(.autolink(kind, position + 1, close))
         position = close + 1
     }
 
@@ -91,7 +90,7 @@ extension InlineParser {
             takeText(1)
             return
         }
-        takeBareLink(from: position, host: position, prefix: "http://")
+        takeBareLink(.bareHost, from: position, host: position)
     }
 
     /// Reads `://` at the position, with the scheme that was taken as text before it.
@@ -106,22 +105,21 @@ extension InlineParser {
             takeText(1)
             return
         }
-        takeBareLink(from: start, host: position + 3, prefix: "")
+        takeBareLink(.bareAddress, from: start, host: position + 3)
     }
 
-    private mutating func takeBareLink(from start: Int, host: Int, prefix: String) {
+    private mutating func takeBareLink(_ kind: AutolinkKind, from start: Int, host: Int) {
         let scanner = BareLinkScanner(bytes: bytes, start: start, host: host, limit: end)
         switch scanner.scan() {
         case .none: takeText(1)
         case .unclear(let upper):
             let range = text.range(start, upper)
             report.add(.bareLink(range.excerpt), at: range)
-            takeText(1)
+            takeText(upper - position)
         case .link(let upper, let scanned):
             removeText(from: start)
             checkReferences(start, scanned)
-            let range = text.range(start, upper)
-            pieces.append(.autolink(prefix: prefix, start, upper, range: range))
+            pieces.append(.autolink(kind, start, upper))
             position = upper
         }
     }

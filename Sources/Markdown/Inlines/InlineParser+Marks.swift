@@ -29,6 +29,7 @@ extension InlineParser {
 
     /// Pairs the runs above one run, or all for -1, and takes them off the list.
     mutating func pairMarks(above bottom: Int) {
+        guard lastRun != bottom else { return }
         // Below these no opener was found for a closer of the same sign and length modulo 3;
         // this keeps the search linear.
         var openerBottoms = [Int](repeating: bottom, count: 6)
@@ -52,8 +53,6 @@ extension InlineParser {
     }
 
     private func firstRun(above bottom: Int) -> Int {
-        guard lastRun != bottom else { return -1 }
-        // Runs at or below the bottom are on the list only before it.
         var run = lastRun
         while run >= 0, runs[run].previous != bottom { run = runs[run].previous }
         return run

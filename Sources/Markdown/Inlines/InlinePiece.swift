@@ -14,8 +14,38 @@ enum InlinePiece {
     case linkStart(Int)
     case linkEnd
     /// A link that is its own text, from the first to the last byte of that text.
-    case autolink(prefix: String, Int, Int, range: SourceRange)
-    case fact(FactReference)
+    case autolink(AutolinkKind, Int, Int)
+    /// A name in braces, with the braces.
+    case fact(Int, Int)
+}
+
+/// How a link that is its own text is written.
+enum AutolinkKind {
+    /// `<https://…>`
+    case address
+    /// `<name@example.nl>`
+    case mail
+    /// `https://…`
+    case bareAddress
+    /// `www.…`
+    case bareHost
+
+    /// What is put before the text to make it an address.
+    var prefix: String {
+        switch self {
+        case .address, .bareAddress: ""
+        case .mail: "mailto:"
+        case .bareHost: "http://"
+        }
+    }
+
+    /// The bytes on each side that belong to the link and not to its text.
+    var margin: Int {
+        switch self {
+        case .address, .mail: 1
+        case .bareAddress, .bareHost: 0
+        }
+    }
 }
 
 /// Where a link leads or which file an image shows.
@@ -36,8 +66,10 @@ struct Bracket {
     let previousRun: Int
     /// Whether it may become a link; no link stands in a link.
     var isActive = true
-    /// Whether bare links inside it are text. In cmark-gfm an image that is not complete no longer
-    /// does that once a link was completed inside it.
+    /// Whether bare links inside it are text.
+    ///
+    /// In cmark-gfm an image that is not complete no longer does that once a link was completed
+    /// inside it.
     var blocksBareLinks = true
 }
 

@@ -49,16 +49,18 @@ struct InlineTreeBuilder {
             case .text(let lower, let upper): append(lower, upper)
             case .softBreak: append(.softBreak)
             case .hardBreak: append(.hardBreak)
-            case .fact(let reference): append(.fact(reference))
+            case .fact(let lower, let upper):
+                let name = decode(text.bytes[lower + 1..<upper - 1])
+                append(.fact(FactReference(name: name, range: text.range(lower, upper))))
             case .run(let index): append(runs[index])
             case .linkStart(let index): open(.link(index), at: links[index].range)
             case .linkEnd: close()
-            case .autolink(let prefix, let lower, let upper, let range):
+            case .autolink(let kind, let lower, let upper):
                 let shown = decode(text.bytes[lower..<upper])
                 append(
                     .link(
-                        destination: prefix + shown, title: nil, children: [.text(shown)],
-                        range: range))
+                        destination: kind.prefix + shown, title: nil, children: [.text(shown)],
+                        range: text.range(lower - kind.margin, upper + kind.margin)))
             }
         }
         flush()

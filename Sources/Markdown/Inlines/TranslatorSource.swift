@@ -1,6 +1,9 @@
 /// Writes the Markdown of a text as a translator gets it, one line per hard break.
 enum TranslatorSource {
-    /// Joins the lines of a text with a space, or with a backslash and a line feed.
+    /// Joins the lines of a text with a space, and keeps the line feeds of hard breaks.
+    ///
+    /// A break is kept as the author wrote it, with a backslash or with two spaces: beside a mark,
+    /// a bare link or another backslash the one cannot stand for the other.
     static func make(_ bytes: [UInt8], _ whole: Slice, hardBreaks: [Int]) -> String {
         var result: [UInt8] = []
         result.reserveCapacity(whole.upper - whole.lower)
@@ -10,13 +13,11 @@ enum TranslatorSource {
             var line = Slice(lower: start, upper: end)
             if breaks.first == end {
                 breaks = breaks.dropFirst()
-                // The break is written with a backslash or with two spaces.
-                if line.upper > line.lower, bytes[line.upper - 1] == Byte.backslash {
-                    line.upper -= 1
-                }
-                line = Trimming.trimEnd(bytes, line)
+                let isBackslash = line.upper > line.lower && bytes[line.upper - 1] == Byte.backslash
+                line = isBackslash ? line : Trimming.trimEnd(bytes, line)
                 result += bytes[line.lower..<line.upper]
-                result += [Byte.backslash, Byte.newline]
+                if !isBackslash { result += [Byte.space, Byte.space] }
+                result.append(Byte.newline)
             } else {
                 line = Trimming.trimEnd(bytes, line)
                 result += bytes[line.lower..<line.upper]

@@ -22,7 +22,10 @@ struct Arguments {
                 value = String(word[word.index(after: equals)...])
                 word = String(word[..<equals])
             }
-            if switches.contains(word), value == nil {
+            if switches.contains(word) {
+                guard value == nil else {
+                    throw UsageError("the option \"\(word)\" takes no value")
+                }
                 flags.insert(word)
             } else if names.contains(word) {
                 if value == nil, index < words.count, !words[index].hasPrefix("--") {

@@ -13,18 +13,31 @@ package enum DiagnosticFormat: String, CaseIterable, Sendable {
 
     private static func place(_ range: SourceRange) -> String {
         let start = range.start
-        return "\(range.file.path):\(start.line):\(start.column)"
+        return "\(visible(range.file.path)):\(start.line):\(start.column)"
     }
 
     private static func text(_ diagnostic: Diagnostic) -> String {
         var lines = [
-            "\(place(diagnostic.range)): \(diagnostic.severity.rawValue): \(diagnostic.message) "
-                + "[\(diagnostic.identifier)]"
+            "\(place(diagnostic.range)): \(diagnostic.severity.rawValue): "
+                + "\(visible(diagnostic.message)) [\(diagnostic.identifier)]"
         ]
         lines += excerpt(diagnostic.range)
-        lines += diagnostic.hints.map { "    hint: \($0)" }
-        lines += diagnostic.notes.map { "    note: \(place($0.range)): \($0.message)" }
+        lines += diagnostic.hints.map { "    hint: \(visible($0))" }
+        lines += diagnostic.notes.map { "    note: \(place($0.range)): \(visible($0.message))" }
         return lines.map { $0 + "\n" }.joined()
+    }
+
+    /// Replaces what a terminal obeys rather than shows: controls, line ends, and marks that
+    /// would turn the rest of its line (those that ``SourceChecks`` reports).
+    private static func visible(_ text: String) -> String {
+        let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+            switch scalar.value {
+            case ..<0x20: " "
+            case 0x7F...0x9F, 0x61C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: "\u{FFFD}"
+            default: scalar
+            }
+        }
+        return String(String.UnicodeScalarView(scalars))
     }
 
     /// The line with the problem and a mark below it.
@@ -35,8 +48,7 @@ package enum DiagnosticFormat: String, CaseIterable, Sendable {
         guard !range.file.bytes.isEmpty else { return [] }
         let line = range.file.line(at: range.lower)
         guard !line.isEmpty else { return [] }
-        let shown = String(
-            String.UnicodeScalarView(line.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
+        let shown = visible(line)
         if line.unicodeScalars.contains(where: isRightToLeft) {
             return ["    \u{2068}\(shown)\u{2069}"]
         }

@@ -10,11 +10,15 @@ package import Site
 /// (`renameat2` with `RENAME_EXCHANGE`), so that a build which is killed leaves the last good
 /// site whole. Nothing is written where nothing changed.
 package struct OutputPublisher {
+    /// As it was given, for messages.
+    private let shown: String
+    /// Without symbolic links, so that a link to the folder stays one and the folder changes.
     private let output: String
     private let files: FileManager = .default
 
     package init(output: String) {
-        self.output = output
+        shown = output
+        self.output = Self.resolved(output)
     }
 
     /// The list of the site's files, by which a later build knows what is its own.
@@ -24,22 +28,23 @@ package struct OutputPublisher {
     ///
     /// - Throws: ``UsageError`` when it is a source folder, or holds files of somebody else.
     package func check(sources: [String]) throws {
-        let place = resolved(output)
-        for source in sources.map(resolved) {
-            if place == source || place.hasPrefix(source + "/") || source.hasPrefix(place + "/") {
+        for source in sources.map(Self.resolved) {
+            if output == source || output.hasPrefix(source + "/")
+                || source.hasPrefix(output == "/" ? output : output + "/")
+            {
                 throw UsageError(
-                    "the output folder \"\(output)\" and a folder of sources lie in one another",
+                    "the output folder \"\(shown)\" and a folder of sources lie in one another",
                     hints: ["choose another folder with --output"])
             }
         }
         var isFolder: ObjCBool = false
         guard files.fileExists(atPath: output, isDirectory: &isFolder) else { return }
-        guard isFolder.boolValue else { throw UsageError("\"\(output)\" is a file, not a folder") }
+        guard isFolder.boolValue else { throw UsageError("\"\(shown)\" is a file, not a folder") }
         let foreign = try foreignFiles()
         guard foreign.isEmpty else {
             throw UsageError(
-                "the output folder \"\(output)\" holds files that wegwijs did not make",
-                hints: foreign.prefix(5).map { "found: \(output)/\($0)" }
+                "the output folder \"\(shown)\" holds files that wegwijs did not make",
+                hints: foreign.prefix(5).map { "found: \(shown)/\($0)" }
                     + ["choose an empty folder with --output, or move these files"])
         }
     }
@@ -62,15 +67,15 @@ package struct OutputPublisher {
         let all = site + [manifestFile(site)]
         let changed = all.filter { !isSame($0) }
         let kept = Set(all.map(\.path))
-        let gone = try oldFiles().filter { !kept.contains($0) }
+        let gone = listedFiles().filter { !kept.contains($0) }
         if changed.isEmpty, gone.isEmpty, files.fileExists(atPath: output) { return 0 }
         do {
             try write(all, changed: Set(changed.map(\.path)), to: fresh)
+            try exchange(fresh)
         } catch {
             try? files.removeItem(atPath: fresh)
             throw error
         }
-        try exchange(fresh)
         try? files.removeItem(atPath: fresh)
         return changed.count
     }
@@ -84,7 +89,7 @@ package struct OutputPublisher {
         guard let old = files.contents(atPath: "\(output)/\(file.path)"),
             old.count == file.bytes.count
         else { return false }
-        return old.elementsEqual(file.bytes)
+        return [UInt8](old) == file.bytes
     }
 
     private func write(_ all: [OutputFile], changed: Set<String>, to fresh: String) throws {
@@ -105,7 +110,7 @@ package struct OutputPublisher {
     private func exchange(_ fresh: String) throws {
         if !files.fileExists(atPath: output) {
             guard rename(fresh, output) == 0 else {
-                throw EnvironmentError("cannot make the folder \"\(output)\"")
+                throw EnvironmentError("cannot make the folder \"\(shown)\"")
             }
             return
         }
@@ -113,17 +118,25 @@ package struct OutputPublisher {
         // A file system without the exchange: for a moment there is no site, but never half of one.
         let old = fresh + "-old"
         try? files.removeItem(atPath: old)
-        guard rename(output, old) == 0, rename(fresh, output) == 0 else {
-            throw EnvironmentError("cannot replace the folder \"\(output)\"")
+        guard rename(output, old) == 0 else {
+            throw EnvironmentError("cannot replace the folder \"\(shown)\"")
+        }
+        guard rename(fresh, output) == 0 else {
+            _ = rename(old, output)
+            throw EnvironmentError("cannot replace the folder \"\(shown)\"")
         }
         try? files.removeItem(atPath: old)
     }
 
     private func foreignFiles() throws -> [String] {
-        let listed = files.contents(atPath: "\(output)/\(Self.manifest)")
-            .map { String(decoding: $0, as: UTF8.self).split(separator: "\n").map(String.init) }
-        let own = Set(listed ?? []).union([Self.manifest])
+        let own = Set(listedFiles()).union([Self.manifest])
         return try oldFiles().filter { !own.contains($0) }.sorted()
+    }
+
+    /// The files that the last build put there, by its own list.
+    private func listedFiles() -> [String] {
+        guard let list = files.contents(atPath: "\(output)/\(Self.manifest)") else { return [] }
+        return String(decoding: list, as: UTF8.self).split(separator: "\n").map(String.init)
     }
 
     private func oldFiles() throws -> [String] {
@@ -148,7 +161,22 @@ package struct OutputPublisher {
         }
     }
 
-    private func resolved(_ path: String) -> String {
-        URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+    /// Returns the absolute path without symbolic links.
+    ///
+    /// What does not exist yet is resolved up to its last folder that does: an output folder
+    /// behind a link into the sources lies in the sources.
+    private static func resolved(_ path: String) -> String {
+        var url = URL(fileURLWithPath: path).standardizedFileURL
+        var missing: [String] = []
+        while url.path != "/" {
+            if let found = realpath(url.path, nil) {
+                defer { free(found) }
+                let base = String(cString: found)
+                return ([base == "/" ? "" : base] + missing).joined(separator: "/")
+            }
+            missing.insert(url.lastPathComponent, at: 0)
+            url = url.deletingLastPathComponent()
+        }
+        return "/" + missing.joined(separator: "/")
     }
 }

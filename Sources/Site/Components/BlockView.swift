@@ -41,7 +41,6 @@ struct BlockView {
         _ level: Int, _ content: InlineContent, _ id: [HTMLAttribute], _ attributes: Attributes?,
         to html: inout HTMLWriter
     ) {
-        let pictogram = attributes?["pictogram"]?.value
         let name: StaticString =
             switch level {
             case ...2: "h2"
@@ -50,10 +49,8 @@ struct BlockView {
             case 5: "h5"
             default: "h6"
             }
-        html.element(name, id) { html in
-            PictogramView(name: pictogram).write(to: &html)
-            text.write(content, to: &html)
-        }
+        HeadingView(context: context, pictogram: attributes?["pictogram"]?.value)
+            .write(name, content, id, to: &html)
     }
 
     private func write(_ list: List, to html: inout HTMLWriter) {

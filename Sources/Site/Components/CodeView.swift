@@ -1,7 +1,6 @@
 import Content
 import HTML
 import Localization
-import QRCode
 
 /// Writes a QR code as one SVG path, with its address in words beside it.
 ///
@@ -14,7 +13,7 @@ struct CodeView {
     let context: PageContext
 
     func write(_ address: String, to html: inout HTMLWriter) {
-        guard let code = try? QRCode(address, level: .medium) else { return }
+        guard let code = context.codes.code(address) else { return }
         let side = code.size + 2 * Self.quietZone
         let isHalf = side % Self.modulesPerMillimetre != 0
         let millimetres = "\(side / Self.modulesPerMillimetre)\(isHalf ? ".5" : "")mm"
@@ -37,8 +36,7 @@ struct CodeView {
                         .of("x", "\(-Self.quietZone)"), .of("y", "\(-Self.quietZone)"),
                         .of("width", "\(side)"), .of("height", "\(side)"), .of("fill", "#fff"),
                     ])
-                guard let data = SVGPathData(code.svgPath()) else { return }
-                html.element("path", [.path(data), .of("fill-rule", "evenodd")])
+                html.element("path", [.path(code.path), .of("fill-rule", "evenodd")])
             }
             html.element("figcaption", []) { $0.isolated(short) }
         }

@@ -16,15 +16,15 @@ struct InlineView {
 
     private func write(_ inline: Inline, to html: inout HTMLWriter, inLink: Bool) {
         switch inline {
-        case .text(let text): html.text(text)
+        case .text(let text): self.text(text, to: &html)
         case .softBreak: html.text("\n")
         case .hardBreak: html.void("br", [])
         // `b` and `i` have no role of their own: chromium maps `strong` to a PDF structure type
         // that PDF/UA-1 does not know.
         case .emphasis(let inner):
-            html.element("i", isolation(of: inner)) { write(inner, to: &$0, inLink: inLink) }
+            emphasis("i", inner, to: &html, inLink: inLink)
         case .strong(let inner):
-            html.element("b", isolation(of: inner)) { write(inner, to: &$0, inLink: inLink) }
+            emphasis("b", inner, to: &html, inLink: inLink)
         case .link(let destination, _, let children, _):
             link(destination, children, to: &html, inLink: inLink)
         case .image(let source, _, let alternative, _):
@@ -34,13 +34,33 @@ struct InlineView {
         }
     }
 
-    /// Returns the attributes of emphasised words: in a right-to-left text, words of Latin letters
-    /// alone are Dutch on purpose (a term, a sentence to say), and keep their own direction.
-    private func isolation(of inlines: [Inline]) -> [HTMLAttribute] {
-        guard direction == .rightToLeft,
-            Script.isLatin(PlainText(context: context).text(inlines))
-        else { return [] }
-        return [.lang(Language.source), .dir(.leftToRight)]
+    private func text(_ text: String, to html: inout HTMLWriter) {
+        guard direction == .rightToLeft, LatinRuns.mayHold(text) else { return html.text(text) }
+        for run in LatinRuns(text) {
+            if run.isLatin {
+                html.element("bdi", [.lang(Language.source), .dir(.leftToRight)]) {
+                    $0.text(String(run.text))
+                }
+            } else {
+                html.text(String(run.text))
+            }
+        }
+    }
+
+    /// Writes emphasised words; in a right-to-left text, words of Latin letters alone are Dutch on
+    /// purpose (a term, a sentence to say), and keep their own direction as a whole.
+    private func emphasis(
+        _ name: StaticString, _ inlines: [Inline], to html: inout HTMLWriter, inLink: Bool
+    ) {
+        let plain = PlainText(context: context).text(inlines)
+        guard direction == .rightToLeft, Script.isLatin(plain) else {
+            return html.element(name) { write(inlines, to: &$0, inLink: inLink) }
+        }
+        var inner = self
+        inner.direction = .leftToRight
+        html.element(name, [.lang(Language.source), .dir(.leftToRight)]) {
+            inner.write(inlines, to: &$0, inLink: inLink)
+        }
     }
 
     private func link(
@@ -48,6 +68,10 @@ struct InlineView {
     ) {
         if inLink { return write(children, to: &html, inLink: true) }
         if let scheme = WebAddress.scheme(of: destination) {
+            // Sources are checked for this; a link that runs a script must not depend on that.
+            guard WebAddress.schemes.contains(scheme) else {
+                return write(children, to: &html, inLink: false)
+            }
             // An address that is its own text keeps its direction.
             if case .text(let text)? = children.first, children.count == 1,
                 WebAddress.short(text) == WebAddress.short(destination)

@@ -4,7 +4,9 @@ import Localization
 import Markdown
 
 /// Everything that a component needs to know about the page on which it stands.
-struct PageContext {
+///
+/// A class, since each of the thousands of views on a page holds it.
+final class PageContext {
     /// Whether ids and links are those of a page of its own or of a chapter in a book.
     enum Form: Equatable {
         case page
@@ -15,6 +17,7 @@ struct PageContext {
     let edition: Edition
     let locale: SiteLocale
     let options: SiteOptions
+    let codes: CodeBook
     let address: PageAddress
     let form: Form
     /// The document in which the component stands, for ids; none on overviews.
@@ -27,11 +30,24 @@ struct PageContext {
         EditionAddresses(municipality: edition.municipality, language: language.code)
     }
 
+    init(
+        edition: Edition, locale: SiteLocale, options: SiteOptions, codes: CodeBook,
+        address: PageAddress, form: Form, document: String?
+    ) {
+        self.edition = edition
+        self.locale = locale
+        self.options = options
+        self.codes = codes
+        self.address = address
+        self.form = form
+        self.document = document
+    }
+
     /// Returns the same context for another document on the page.
     func within(_ document: String) -> PageContext {
         PageContext(
-            edition: edition, locale: locale, options: options, address: address, form: form,
-            document: document)
+            edition: edition, locale: locale, options: options, codes: codes, address: address,
+            form: form, document: document)
     }
 
     /// Returns the anchor of a piece; in a book it carries the document's name.

@@ -26,9 +26,7 @@ struct SectionView {
     }
 
     func heading(_ section: Section, to html: inout HTMLWriter) {
-        html.element(level == 2 ? "h2" : "h3", []) { html in
-            PictogramView(name: section.pictogram).write(to: &html)
-            TextView(context: context).write(section.heading, to: &html)
-        }
+        HeadingView(context: context, pictogram: section.pictogram)
+            .write(level == 2 ? "h2" : "h3", section.heading, to: &html)
     }
 }

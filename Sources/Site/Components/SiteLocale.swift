@@ -3,7 +3,7 @@ import Localization
 import Text
 
 /// One language of the site with all that formats in it; opened once, used for every page.
-struct SiteLocale {
+final class SiteLocale {
     let language: Language
     /// Every language that the site is made in, in order.
     let all: [Language]

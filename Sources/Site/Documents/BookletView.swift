@@ -16,6 +16,22 @@ struct BookletView {
         for part in booklet.parts { write(part, to: &html) }
     }
 
+    /// Writes the way to the page that holds the whole booklet for printing.
+    func writeBookLink(_ id: String, to html: inout HTMLWriter) {
+        let book = context.addresses.book(id)
+        html.element("ul", [.class("cards shortcuts no-print")]) { html in
+            html.element("li") { html in
+                DocumentCard(context: context).write(
+                    link: context.address.link(to: book), pictogram: "print", to: &html
+                ) {
+                    $0.words(.book, in: context)
+                } summary: {
+                    $0.words(.bookSummary, in: context)
+                }
+            }
+        }
+    }
+
     func write(_ part: Booklet.Part, to html: inout HTMLWriter) {
         let view = SectionView(context: context, level: level)
         view.write(part.section, class: "part", to: &html) { html in

@@ -101,9 +101,7 @@ struct ChecklistView {
             }
             html.element("th", [.of("scope", "col")]) { $0.words(.task, in: context) }
             for entry in columns where role == nil {
-                html.element("th", [.of("scope", "col"), .class("role")]) { html in
-                    name(of: entry, to: &html)
-                }
+                html.element("th", [.of("scope", "col")]) { name(of: entry, to: &$0) }
             }
         }
     }
@@ -146,17 +144,12 @@ struct ChecklistView {
         }
     }
 
-    /// Writes the cell of one role: responsible, helping, or empty to be ticked by hand.
+    /// Writes the cell of one role: responsible, helping, or empty to be ticked by hand; the legend
+    /// tells the signs.
     private func tick(_ id: String, of task: Checklist.Task, to html: inout HTMLWriter) {
-        html.element("td", [.class("role")]) { html in
+        html.element("td") { html in
             guard let index = task.roles.firstIndex(of: id) else { return }
-            let label: InterfaceText = index == 0 ? .responsible : .helps
-            html.element("span", [.class(index == 0 ? "mark-responsible" : "mark-helps")]) { html in
-                html.element("span", [.of("aria-hidden", "true")]) { html in
-                    if index == 0 { html.raw("●") } else { html.raw("○") }
-                }
-                html.element("span", [.class("hidden")]) { $0.words(label, in: context) }
-            }
+            if index == 0 { html.raw("●") } else { html.raw("○") }
         }
     }
 

@@ -15,7 +15,9 @@ struct DocumentView {
             contents(sections, to: &html)
             for section in sections { self.section(section, to: &html) }
         case .booklet(let booklet):
-            BookletView(context: context, level: level).write(booklet, to: &html)
+            let view = BookletView(context: context, level: level)
+            if context.form == .page { view.writeBookLink(entry.id, to: &html) }
+            view.write(booklet, to: &html)
         case .appliance(let appliance):
             ApplianceView(context: context, level: level).write(appliance, to: &html)
         case .sign(let sign): SignView(context: context).write(sign, of: entry, to: &html)

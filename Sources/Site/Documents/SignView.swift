@@ -20,12 +20,12 @@ struct SignView {
         html.element("section", attributes) { html in
             let heading: (inout HTMLWriter) -> Void = { html in
                 PictogramView(name: isAllowed ? "check" : "cross").write(to: &html)
-                words(section.heading, to: &html)
+                html.element("span") { words(section.heading, to: &$0) }
             }
             if context.form == .page {
-                html.element("h2", [], content: heading)
+                html.element("h2", [.class("pictured")], content: heading)
             } else {
-                html.element("h3", [], content: heading)
+                html.element("h3", [.class("pictured")], content: heading)
             }
             html.element("ul", [.class("sign-items")]) { html in
                 for item in section.lists.flatMap(\.items) { self.item(item, to: &html) }

@@ -9,15 +9,17 @@ package enum InterfaceCheck {
         for language in library.languages {
             guard let catalog = library.catalogs.interfaces[language.code] else { continue }
             let known = Set(InterfaceText.allCases.map(\.rawValue))
+            // Opened once for each language: ICU tries the rules on a thousand numbers.
+            let forms = try? PluralForms(locale: language.formattingTag)
             for (id, entry) in catalog.entries where known.contains(id) {
-                check(entry, of: id, in: language, into: &report)
+                check(entry, of: id, in: language, forms, into: &report)
             }
         }
     }
 
     private static func check(
         _ entry: InterfaceCatalog.Entry, of id: String, in language: Language,
-        into report: inout Report
+        _ forms: PluralForms?, into report: inout Report
     ) {
         let format: MessageFormat
         do {
@@ -44,7 +46,7 @@ package enum InterfaceCheck {
                     at: entry.range)
             }
         }
-        guard let forms = try? PluralForms(locale: language.formattingTag) else { return }
+        guard let forms else { return }
         for finding in forms.missing(in: format.pattern) {
             report.error(
                 "missing-plural-form",

@@ -1,5 +1,6 @@
 import Content
 import HTML
+import Localization
 import Markdown
 
 /// A whole booklet in reading order on one page, made for printing on A5.
@@ -19,7 +20,7 @@ struct BookPage {
             at: place, document: entry.id, form: .book(documents: booklet.documents))
         return builder.file(
             context, title: context.plain(entry.document.title), design: "kind-book", at: place,
-            parent: \.home, checked: dates(booklet).min()
+            parent: { $0.document(entry.id) }, checked: dates(booklet).min()
         ) { html in
             cover(booklet, context, to: &html)
             contents(booklet, context, to: &html)
@@ -43,7 +44,7 @@ struct BookPage {
                 TextView(context: context).write("p", summary, to: &html)
             }
             html.element("p", [.class("cover-language")]) { $0.text(context.language.name) }
-            CallFirstView(context: context).write(to: &html)
+            CallFirstView(context: context, isRepeated: true).write(to: &html)
         }
         if !booklet.intro.isEmpty {
             html.element("div", [.class("lead")]) {
@@ -77,6 +78,13 @@ struct BookPage {
                     html.element("a", [.href("#Services")]) { $0.words(.services, in: context) }
                 }
             }
+            if let oldest = dates(booklet).min() {
+                html.element("p", [.class("provenance")]) { html in
+                    html.words(
+                        .lastChecked, [("date", .text(context.locale.dates.text(oldest)))],
+                        in: context)
+                }
+            }
         }
     }
 
@@ -103,9 +111,9 @@ struct BookPage {
             for category in context.edition.categories {
                 let services = context.edition.services.filter { $0.category == category.id }
                 guard !services.isEmpty else { continue }
-                html.element("h3", [.class("category")]) { html in
-                    PictogramView(name: category.pictogram).write(to: &html)
-                    TextView(context: context).write(category.name, to: &html)
+                html.element("div", [.class("category")]) {
+                    HeadingView(context: context, pictogram: category.pictogram)
+                        .write("h3", category.name, to: &$0)
                 }
                 for service in services {
                     ServiceCard(context: context, hasCode: true, level: 4)

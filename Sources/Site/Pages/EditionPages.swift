@@ -6,6 +6,7 @@ struct EditionPages {
     let edition: Edition
     let locale: SiteLocale
     let options: SiteOptions
+    let codes: CodeBook
 
     /// Where a page lies in a language; called once for each language, for the language switch.
     typealias Place = (EditionAddresses) -> PageAddress
@@ -33,8 +34,8 @@ struct EditionPages {
         at place: Place, document: String? = nil, form: PageContext.Form = .page
     ) -> PageContext {
         PageContext(
-            edition: edition, locale: locale, options: options, address: place(addresses()),
-            form: form, document: document)
+            edition: edition, locale: locale, options: options, codes: codes,
+            address: place(addresses()), form: form, document: document)
     }
 
     /// Writes a page with its frame.

@@ -7,6 +7,7 @@ struct IndexPages {
     let editions: [Edition]
     let locales: [SiteLocale]
     let options: SiteOptions
+    let codes: CodeBook
 
     func files() -> [OutputFile] {
         [root()] + editions.map(municipality)
@@ -14,14 +15,15 @@ struct IndexPages {
 
     private func root() -> OutputFile {
         let address = PageAddress([])
-        let bytes = page(at: address, titles: locales.map { $0.interface.text(.siteName) }) {
-            html in
-            for edition in editions {
+        let titles = locales.map { $0.interface.text(.chooseMunicipality) }
+        let bytes = page(at: address, titles: titles, edition: nil) { html in
+            for edition in byName {
                 html.element("section", [.class("choice")]) { html in
                     html.element("h2", []) { html in
-                        html.element("bdi", [.lang(Language.source)]) {
-                            $0.text(name(of: edition))
-                        }
+                        let page = PageAddress([edition.municipality])
+                        html.element(
+                            "a", [.href(address.link(to: page)), .lang(Language.source)]
+                        ) { $0.text(name(of: edition)) }
                     }
                     languages(of: edition, from: address, to: &html)
                 }
@@ -30,12 +32,20 @@ struct IndexPages {
         return OutputFile(path: address.file, bytes: bytes)
     }
 
+    /// The municipalities in the order of their names in the site's first language.
+    private var byName: [Edition] {
+        guard let tag = locales.first?.language.formattingTag,
+            let collator = try? Collator(locale: tag)
+        else { return editions }
+        return collator.sorted(editions, by: name)
+    }
+
     private func municipality(_ edition: Edition) -> OutputFile {
         let address = PageAddress([edition.municipality])
         let titles = locales.map {
             $0.interface.text(.welcome, [("place", .text(name(of: edition)))])
         }
-        let bytes = page(at: address, titles: titles) {
+        let bytes = page(at: address, titles: titles, edition: edition) {
             languages(of: edition, from: address, to: &$0)
         }
         return OutputFile(path: address.file, bytes: bytes)
@@ -65,8 +75,22 @@ struct IndexPages {
         }
     }
 
+    /// Writes whom to call, in the site's first language; before a municipality is chosen, 112.
+    private func call(
+        _ edition: Edition?, at address: PageAddress, isNational: Bool, to html: inout HTMLWriter
+    ) {
+        guard let edition, let locale = locales.first else { return }
+        let context = PageContext(
+            edition: edition, locale: locale, options: options, codes: codes, address: address,
+            form: .page, document: nil)
+        html.element("header", [.class("top")]) {
+            CallFirstView(context: context, isNational: isNational).write(to: &$0)
+        }
+    }
+
     private func page(
-        at address: PageAddress, titles: [String], content: (inout HTMLWriter) -> Void
+        at address: PageAddress, titles: [String], edition: Edition?,
+        content: (inout HTMLWriter) -> Void
     ) -> [UInt8] {
         let first = locales.first?.language
         var html = HTMLWriter()
@@ -92,6 +116,7 @@ struct IndexPages {
                     ])
             }
             html.element("body", [.class("start")]) { html in
+                call(edition ?? editions.first, at: address, isNational: edition == nil, to: &html)
                 html.element("main", [.id("Main")]) { html in
                     html.raw(SiteIcon.inline)
                     html.element("h1", []) { html in

@@ -99,7 +99,7 @@ struct PageFrame {
                 if parent == context.addresses.home {
                     html.words(.home, in: context)
                 } else {
-                    html.words(.previous, in: context)
+                    html.words(.back, in: context)
                 }
             }
         }

@@ -31,9 +31,9 @@ struct RolesPage {
         _ roles: [Edition.Entry], _ context: PageContext, to html: inout HTMLWriter
     ) {
         html.element("section", [.id("Ask")]) { html in
-            html.element("h2", []) { html in
+            html.element("h2", [.class("pictured")]) { html in
                 PictogramView(name: "question").write(to: &html)
-                html.words(.whomToAsk, in: context)
+                html.element("span") { $0.words(.whomToAsk, in: context) }
             }
             html.element("table", [.class("matrix")]) { html in
                 html.element("thead", []) { html in

@@ -29,7 +29,7 @@ struct ServicePages {
             title("location", to: &html) { $0.words(.services, in: context) }
             for category in categories {
                 html.element("section", [.class("part")]) { html in
-                    html.element("h2", []) { html in
+                    html.element("h2", [.class("pictured")]) { html in
                         PictogramView(name: category.pictogram).write(to: &html)
                         html.element("a", [.href(link(to: category, from: context))]) {
                             TextView(context: context).write(category.name, to: &$0, inLink: true)
@@ -66,6 +66,9 @@ struct ServicePages {
         ) { html in
             title(category.pictogram, to: &html) {
                 TextView(context: context).write(category.name, to: &$0)
+            }
+            if services.contains(where: { $0.url != nil }) {
+                html.element("p", [.class("lead")]) { $0.words(.scan, in: context) }
             }
             for service in services {
                 ServiceCard(context: context, hasCode: true).write(service, to: &html)

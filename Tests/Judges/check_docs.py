@@ -1,0 +1,325 @@
+"""Runs what the documents say: every command, every example of a source, every error shown.
+
+usage: check_docs.py WEGWIJS_BINARY REPOSITORY
+
+The blocks of README.md, CONTRIBUTING.md, ARCHITECTURE.md and docs/ say in their info string what
+they are:
+
+  ```sh run              commands; they must end with 0
+  ```csv file=PATH       a source (of any language); "wegwijs check" must take it
+  ```csv append=PATH     lines for the end of a source
+  ```text output         lines that the block before it must say, in this order; "…" stands for
+                         any text in a line, a line "…" for any lines
+  ```text error          the same, and the block before it must fail
+
+Each block is a case of its own, with a fresh copy of the sources and a "./wegwijs" beside them.
+Blocks of one document with the same "case=NAME" are one case and happen in their order; where one
+of them runs commands, these are the test and "wegwijs check" is not run beside them.
+
+A block "sh" without "run" may hold only commands that need the whole repository. Commands that
+begin with "./wegwijs" inside a sentence are run as well, and links and paths must lead somewhere.
+"""
+
+import collections
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+# What a reader runs in the whole repository and no test can: too long, or for a person.
+UNTESTED = ("./test", "swift ", "git ")
+# Words that stand for others, as in `./wegwijs build --language CODE` and `locales/LANGUAGE/X.po`.
+FORM = re.compile(r"\b[A-Z]+\b|…")
+PATH = re.compile(r"(content|locales|docs|Sources|Tests|Benchmarks|scripts)/[\w./-]*")
+# Warnings that an example may cause: nobody has translated it.
+EXPECTED_WARNINGS = ("[missing-translation]", "[stale-translation]")
+SOURCES = ("content", "locales", "docs/examples")
+TIME_LIMIT = 300
+
+Block = collections.namedtuple("Block", "language words options text line")
+Step = collections.namedtuple("Step", "block output error")
+
+
+def blocks(text):
+    """The fenced blocks of a document, in order (CommonMark, section 4.5)."""
+    found = []
+    lines = text.split("\n")
+    number = 0
+    while number < len(lines):
+        fence = re.fullmatch(r"( {0,3})(`{3,})(.*)", lines[number])
+        number += 1
+        if not fence:
+            continue
+        info = fence[3].split()
+        start = number
+        while number < len(lines) and not re.fullmatch(
+            r" {0,3}`{%d,} *" % len(fence[2]), lines[number]
+        ):
+            number += 1
+        body = "".join(line + "\n" for line in lines[start:number])
+        number += 1
+        options = dict(word.split("=", 1) for word in info[1:] if "=" in word)
+        words = {word for word in info[1:] if "=" not in word}
+        found.append(Block(info[0] if info else "", words, options, body, start))
+    return found
+
+
+def prose(text):
+    """The document without its fenced blocks, line numbers kept."""
+    kept = []
+    fence = None
+    for line in text.split("\n"):
+        mark = re.match(r" {0,3}(`{3,})", line)
+        if fence is None and mark:
+            fence = mark[1]
+            kept.append("")
+        elif fence is not None:
+            if mark and len(mark[1]) >= len(fence) and not line.strip().strip("`"):
+                fence = None
+            kept.append("")
+        else:
+            kept.append(line)
+    return "\n".join(kept)
+
+
+def says(output, expected):
+    """The first expected line that the output does not have, or None when it has all in order."""
+    lines = [line.rstrip() for line in output.split("\n")]
+    at = 0
+    for wanted in expected.split("\n"):
+        wanted = wanted.rstrip()
+        if wanted.strip() in ("", "…"):
+            continue
+        pattern = re.compile(".*".join(re.escape(part) for part in wanted.split("…")))
+        while at < len(lines) and not pattern.fullmatch(lines[at]):
+            at += 1
+        if at == len(lines):
+            return wanted
+        at += 1
+    return None
+
+
+class Judge:
+    def __init__(self, binary, repository):
+        self.binary = pathlib.Path(binary).resolve()
+        self.repository = pathlib.Path(repository).resolve()
+        self.passed = 0
+        self.failures = []
+        self.sentences = {}
+        self.described = set()
+
+    def result(self, place, problem):
+        if problem is None:
+            self.passed += 1
+        else:
+            self.failures.append(place)
+            print(f"{place}: {problem}")
+
+    # Cases
+
+    def workplace(self, folder):
+        """A fresh copy of the sources with a launcher that needs no compiler."""
+        for source in SOURCES:
+            if (self.repository / source).is_dir():
+                shutil.copytree(self.repository / source, folder / source, symlinks=True)
+        launcher = folder / "wegwijs"
+        launcher.write_text(f'#!/bin/sh\nexec "{self.binary}" "$@"\n', encoding="utf-8")
+        launcher.chmod(0o755)
+
+    def run(self, commands, folder):
+        """The exit code of commands and all that they said, problems included."""
+        ended = subprocess.run(
+            ["bash", "-euo", "pipefail", "-c", commands],
+            cwd=folder,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            timeout=TIME_LIMIT,
+            env={**os.environ, "LC_ALL": "C.UTF-8"},
+        )
+        return ended.returncode, ended.stdout.decode("utf-8", "replace")
+
+    def judge(self, step, commands, folder):
+        """What is wrong with one run: its exit code, or what it did not say."""
+        try:
+            code, output = self.run(commands, folder)
+        except subprocess.TimeoutExpired:
+            return f"not done after {TIME_LIMIT} seconds"
+        shown = "".join(f"\n    | {line}" for line in output.rstrip().split("\n")[-12:])
+        if step.error is not None and code == 0:
+            return "expected to fail, ended with 0" + shown
+        if step.error is None and code != 0:
+            return f"expected to end with 0, ended with {code}" + shown
+        for expected in (step.output, step.error):
+            missing = None if expected is None else says(output, expected)
+            if missing is not None:
+                return f'expected the line "{missing}"' + shown
+        if "run" not in step.block.words and step.error is None and step.output is None:
+            for line in output.split("\n"):
+                if ": warning: " in line and not line.endswith(EXPECTED_WARNINGS):
+                    return f"warning: {line}"
+        return None
+
+    def check_case(self, place, steps):
+        with tempfile.TemporaryDirectory() as name:
+            folder = pathlib.Path(name)
+            self.workplace(folder)
+            runs = any("run" in step.block.words for step in steps)
+            for number, step in enumerate(steps):
+                options = step.block.options
+                path = options.get("file") or options.get("append")
+                if path is not None:
+                    target = (folder / path).resolve()
+                    if folder.resolve() not in target.parents:
+                        return self.result(place, f'"{path}" leads out of the repository')
+                    target.parent.mkdir(parents=True, exist_ok=True)
+                    old = target.read_bytes() if "append" in options else b""
+                    if old and not old.endswith(b"\n"):
+                        old += b"\n"
+                    target.write_bytes(old + step.block.text.encode("utf-8"))
+                problem = None
+                if "run" in step.block.words:
+                    problem = self.judge(step, step.block.text, folder)
+                elif not runs and number == len(steps) - 1:
+                    problem = self.judge(step, "./wegwijs check", folder)
+                elif step.output is not None or step.error is not None:
+                    problem = "what it says is never seen: the case goes on after it"
+                if problem is not None:
+                    return self.result(f"{place.split(':')[0]}:{step.block.line}", problem)
+        return self.result(place, None)
+
+    def check_blocks(self, document, text):
+        cases = {}
+        current = None
+        for block in blocks(text):
+            place = f"{document}:{block.line}"
+            is_source = "file" in block.options or "append" in block.options
+            if is_source or (block.language == "sh" and "run" in block.words):
+                current = block.options.get("case", place)
+                cases.setdefault(current, []).append(Step(block, None, None))
+            elif block.language == "text" and block.words & {"output", "error"}:
+                steps = cases.get(current)
+                if not steps:
+                    self.result(place, "nothing stands before it that could say this")
+                    continue
+                kind = "output" if "output" in block.words else "error"
+                steps[-1] = steps[-1]._replace(**{kind: block.text})
+            else:
+                current = None
+                self.check_untested(place, block)
+        for steps in cases.values():
+            for step in steps:
+                self.described.update(
+                    step.block.options[key] for key in ("file", "append") if key in step.block.options
+                )
+            self.check_case(f"{document}:{steps[0].block.line}", steps)
+
+    def check_untested(self, place, block):
+        for line in block.text.split("\n"):
+            command = line.strip()
+            if block.language == "sh" and command and not command.startswith(("#", *UNTESTED)):
+                self.result(place, f'"{command}" is never run: write "```sh run"')
+            elif block.language != "sh" and command.startswith("./wegwijs"):
+                self.result(place, f'"{command}" is never run: write "```sh run"')
+
+    # Sentences
+
+    def check_prose(self, document, text):
+        spans = re.findall(r"(?<!`)`([^`\n]+)`(?!`)", prose(text))
+        for span in spans:
+            if span.startswith("./wegwijs ") and not FORM.search(span):
+                self.sentences.setdefault(span, document)
+        missing = [path for path in map(self.lost, spans) if path]
+        problem = f"no such path: {', '.join(sorted(set(missing)))}" if missing else None
+        self.result(f"{document} (paths)", problem)
+
+    def lost(self, span):
+        """The path that a sentence names, where neither the repository nor an example has it."""
+        if not PATH.fullmatch(span):
+            return None
+        form = FORM.search(span)
+        path = span[: span.rfind("/", 0, form.start()) + 1] if form else span
+        if (self.repository / path).exists():
+            return None
+        return None if any(made.startswith(path) for made in self.described) else path
+
+    def check_links(self, document, text):
+        broken = []
+        for target in re.findall(r"\]\(([^()\s]+)\)", re.sub(r"`[^`\n]*`", "", prose(text))):
+            if re.match(r"[a-z]+:", target):
+                continue
+            path, _, anchor = target.partition("#")
+            file = self.repository / document
+            file = (file.parent / path) if path else file
+            if not file.exists():
+                broken.append(target)
+            elif anchor and file.suffix == ".md" and anchor not in anchors(file):
+                broken.append(target)
+        problem = f"links that lead nowhere: {', '.join(broken)}" if broken else None
+        self.result(f"{document} (links)", problem)
+
+    def check_pictograms(self):
+        """The list of pictograms is that of the program: its example tells of one too many."""
+        file = self.repository / "docs/pictograms.md"
+        listed = set(re.findall(r"pictogram=([a-z0-9-]+)\}", file.read_text(encoding="utf-8")))
+        drawn = set()
+        for source in sorted((self.repository / "Sources/Pictograms").glob("*.swift")):
+            text = source.read_text(encoding="utf-8")
+            drawn.update(re.findall(r'Pictogram\(\s*"([a-z0-9-]+)",\s*meaning:', text))
+        missing = ", ".join(sorted(drawn - listed)) if drawn else "no pictogram was found in Sources"
+        problem = f"pictograms that it does not list: {missing}" if missing else None
+        self.result("docs/pictograms.md (names)", problem)
+
+    def check_sentences(self):
+        for command, document in self.sentences.items():
+            block = Block("sh", {"run"}, {}, command, 0)
+            with tempfile.TemporaryDirectory() as name:
+                self.workplace(pathlib.Path(name))
+                problem = self.judge(Step(block, None, None), command, name)
+            self.result(f"{document} (`{command}`)", problem)
+
+    def check(self):
+        root = self.repository
+        names = [root / name for name in ("README.md", "CONTRIBUTING.md", "ARCHITECTURE.md")]
+        documents = [file for file in names if file.exists()] + sorted((root / "docs").rglob("*.md"))
+        documents = [file for file in documents if "examples" not in file.relative_to(root).parts]
+        texts = {str(file.relative_to(root)): file.read_text(encoding="utf-8") for file in documents}
+        for document, text in texts.items():
+            self.check_blocks(document, text)
+        for document, text in texts.items():
+            self.check_prose(document, text)
+            self.check_links(document, text)
+        self.check_pictograms()
+        self.check_sentences()
+
+
+def anchors(file):
+    """The anchors that GitHub gives to the headings of a file."""
+    found = collections.Counter()
+    names = set()
+    for heading in re.findall(r"(?m)^#{1,6} +(.+?) *#*$", prose(file.read_text(encoding="utf-8"))):
+        name = re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
+        names.add(name if found[name] == 0 else f"{name}-{found[name]}")
+        found[name] += 1
+    return names
+
+
+def main(arguments):
+    if len(arguments) != 2:
+        print(__doc__.strip(), file=sys.stderr)
+        return 2
+    binary, repository = arguments
+    if not os.access(binary, os.X_OK):
+        print(f'check_docs: there is no program "{binary}"; build it first', file=sys.stderr)
+        return 3
+    judge = Judge(binary, repository)
+    judge.check()
+    print(f"{judge.passed} passed, {len(judge.failures)} failed")
+    return 1 if judge.failures or judge.passed == 0 else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

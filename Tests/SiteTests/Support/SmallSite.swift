@@ -1,0 +1,50 @@
+import Content
+import Diagnostics
+import Foundation
+import Publishing
+import Site
+import Testing
+
+/// The small site of the fixtures, with a document of each kind, in Arabic and Dutch.
+enum SmallSite {
+    static let folder = Project.root.appendingPathComponent("Tests/PublishingTests/Fixtures/small")
+
+    /// The site without a public address, made once for all tests.
+    static func build() async throws -> BuiltSite { try await made.value }
+
+    /// Its pages and those of the sources that the project ships, read once for all tests.
+    static func pages() async throws -> [(path: String, root: Element)] { try await read.value }
+
+    static func committed() async throws -> BuiltSite { try await madeCommitted.value }
+
+    static func committedPages() async throws -> [(path: String, root: Element)] {
+        try await readCommitted.value
+    }
+
+    private static let made = Task { try await build(baseURL: nil) }
+    private static let read = Task { try await made.value.pages() }
+    private static let madeCommitted = Task { try await buildCommitted() }
+    private static let readCommitted = Task { try await madeCommitted.value.pages() }
+
+    static func build(baseURL: String?) async throws -> BuiltSite {
+        var options = BuildOptions()
+        options.content = folder.appendingPathComponent("content").path
+        options.locales = folder.appendingPathComponent("locales").path
+        options.baseURL = baseURL
+        return try await site(options)
+    }
+
+    private static func buildCommitted() async throws -> BuiltSite {
+        var options = BuildOptions()
+        options.content = Project.root.appendingPathComponent("content").path
+        options.locales = Project.root.appendingPathComponent("locales").path
+        return try await site(options)
+    }
+
+    private static func site(_ options: BuildOptions) async throws -> BuiltSite {
+        let outcome = try await Pipeline(options).run()
+        let problems = DiagnosticFormat.text.write(
+            outcome.diagnostics.filter { $0.severity == .error })
+        return BuiltSite(files: try #require(outcome.files, "\(problems)"))
+    }
+}
