@@ -95,5 +95,20 @@ import Testing
               hint: keep one of them
               note: content/pages/extra.md:8:10: the first one
             """),
+        SourceCase(
+            "attributes on pieces that have none of them",
+            [
+                "pages/extra.md": SampleTree.page(
+                    "- Een {#a role=family}\n- Twee {#b due=+1w}\n\n"
+                        + "| A |\n|---|\n| B {#c pictogram=bin} |")
+            ],
+            """
+            content/pages/extra.md:8:11: error: "role" means nothing here [misplaced-attribute]
+              hint: it belongs to tasks
+            content/pages/extra.md:9:12: error: "due" means nothing here [misplaced-attribute]
+              hint: it belongs to tasks and phases
+            content/pages/extra.md:13:9: error: "pictogram" means nothing here [misplaced-attribute]
+              hint: it belongs to headings, list items and paragraphs
+            """),
     ]
 }

@@ -1,10 +1,70 @@
+import Content
 import Testing
+import Text
 
 /// Files and folders: what nothing reads, what is missing, what is not UTF-8.
 @Suite struct TreeTests {
     @Test("a wrong file or folder is reported", arguments: cases)
     func reports(_ example: SourceCase) {
         example.check()
+    }
+
+    @Test(
+        "bytes that are not UTF-8 are reported once, with no other problem of the file",
+        arguments: [
+            ("content", "pages/health.md", "Gezondheid", "9:3"),
+            ("content", "facts.csv", "Bel eerst", "3:18"),
+            ("content", "services.csv", "Huisarts", "2:27"),
+            ("content", "categories.csv", "Gezondheid", "2:8"),
+            ("content", "municipalities/zaanstad/facts.csv", "Zaanstad", "2:24"),
+            ("locales", "ar/settings.txt", "Noto", "6:8"),
+            ("locales", "ar/pages/health.po", "Gezondheid", "6:8"),
+        ])
+    func encoding(_ root: String, _ path: String, _ word: String, _ place: String) throws {
+        let text = try #require(
+            root == "content" ? SampleTree.content[path] : SampleTree.locales[path])
+        let range = try #require(text.ranges(of: word).first)
+        let bytes =
+            Array(text[..<range.lowerBound].utf8) + [0xE9] + Array(text[range.lowerBound...].utf8)
+        let reading = Reading(
+            content: tree("content", SampleTree.content, root == "content" ? [path: bytes] : [:]),
+            locales: tree("locales", SampleTree.locales, root == "locales" ? [path: bytes] : [:]))
+        #expect(
+            reading.problems == """
+                \(root)/\(path):\(place): error: the byte 0xE9 is not UTF-8 [invalid-utf-8]
+                  hint: save the file as UTF-8
+                """)
+    }
+
+    @Test(
+        "an empty folder of a municipality is reported",
+        arguments: ["municipalities/alkmaar", "municipalities/alkmaar/pages"])
+    func emptyFolder(_ folder: String) {
+        var sources: [String: SourceFile] = [:]
+        for (path, text) in SampleTree.content {
+            sources[path] = SourceFile(path: "content/\(path)", text: text)
+        }
+        let reading = Reading(
+            content: SourceTree(root: "content", files: sources, emptyFolders: ["pages", folder]),
+            locales: SourceTree(root: "locales", texts: SampleTree.locales))
+        #expect(
+            reading.problems == """
+                content/municipalities/alkmaar:1:1: error: expected the fact "municipality.name" for the municipality "alkmaar", found none [empty-municipality]
+                  hint: add a row with the id municipality.name to facts.csv in its folder
+                content/municipalities/alkmaar:1:1: error: expected the fact "municipality.url" for the municipality "alkmaar", found none [empty-municipality]
+                  hint: add a row with the id municipality.url to facts.csv in its folder
+                """)
+    }
+
+    private func tree(
+        _ root: String, _ texts: [String: String], _ damaged: [String: [UInt8]]
+    ) -> SourceTree {
+        var sources: [String: SourceFile] = [:]
+        for (path, text) in texts {
+            sources[path] = SourceFile(
+                path: "\(root)/\(path)", bytes: damaged[path] ?? Array(text.utf8))
+        }
+        return SourceTree(root: root, files: sources)
     }
 
     static let cases: [SourceCase] = [

@@ -12,7 +12,8 @@ struct AttributeCheck {
 
     func check(_ document: Document, into report: inout Report) {
         var first: [String: Attributes] = [:]
-        BlockWalker.attributes(in: document.body) { attributes in
+        BlockWalker.pieces(in: document.body) { piece in
+            guard let attributes = piece.attributes else { return }
             if let earlier = first[attributes.id] {
                 // Two changes of one piece are reported as such.
                 let areChanges = attributes["change"] != nil && earlier["change"] != nil
@@ -24,7 +25,37 @@ struct AttributeCheck {
             } else {
                 first[attributes.id] = attributes
             }
-            for attribute in attributes.values { check(attribute, into: &report) }
+            for attribute in attributes.values {
+                check(attribute, into: &report)
+                // What a change brings takes its form from the piece that it changes.
+                if !allowsChanges,
+                    let places = Self.places(
+                        of: attribute.key, notOn: piece, in: document.header.kind)
+                {
+                    report.add(
+                        .attributeOfOtherPiece(attribute.key, places, at: attribute.keyRange))
+                }
+            }
+        }
+    }
+
+    /// Returns the pieces on which an attribute means something, where this one is none of them.
+    private static func places(
+        of key: String, notOn piece: BlockWalker.Piece, in kind: DocumentKind
+    ) -> String? {
+        // An item of a checklist without a box is reported as such.
+        let isTask =
+            if case .item(let item) = piece { item.task != nil || kind == .checklist } else {
+                false
+            }
+        let isRow = if case .row = piece { true } else { false }
+        var isHeading = false
+        if case .block(let block) = piece, case .heading = block.content { isHeading = true }
+        switch key {
+        case "role" where !isTask: return "tasks"
+        case "due" where !isTask && !isHeading: return "tasks and phases"
+        case "pictogram" where isRow: return "headings, list items and paragraphs"
+        default: return nil
         }
     }
 

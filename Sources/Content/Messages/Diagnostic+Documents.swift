@@ -104,6 +104,14 @@ extension Diagnostic {
             hints: Spelling.hints(for: key, in: known))
     }
 
+    static func attributeOfOtherPiece(
+        _ key: String, _ places: String, at range: SourceRange
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "misplaced-attribute", "\"\(key)\" means nothing here", at: range,
+            hints: ["it belongs to \(places)"])
+    }
+
     static func invalidDue(_ text: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .error, "invalid-due", "\"\(text)\" is no time from arrival", at: range,
