@@ -32,7 +32,7 @@ package struct Pipeline {
         let languages = try chosenLanguages(library)
         // 3. National base and local changes become one edition for each municipality.
         let editions = municipalities.map { EditionResolver(library, $0).resolve(into: &report) }
-        SiteCheck(library: library, editions: editions).check(into: &report)
+        EmergencyNumberCheck(content: content, editions: editions).check(into: &report)
         // 4. What is not translated is counted.
         TranslationCheck(library: library, languages: languages, locales: locales.root)
             .check(into: &report)

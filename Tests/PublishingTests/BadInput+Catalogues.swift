@@ -76,7 +76,7 @@ extension BadInput {
             "missing plural form of the pages",
             .replace("few {# مهام} \"\n\"", "\"\n\"", in: "locales/ar/interface.po"),
             says: """
-                locales/ar/interface.po:229:8: error: the translation lacks the plural form "few" of "count" [missing-plural-form]
+                locales/ar/interface.po:199:8: error: the translation lacks the plural form "few" of "count" [missing-plural-form]
                     msgstr ""
                            ^^
                     hint: العربية counts with this form too; add few {…}
@@ -87,7 +87,7 @@ extension BadInput {
                 "few {# مهام} \"\n\"", "few {# مهام} lots {# مهام} \"\n\"",
                 in: "locales/ar/interface.po"),
             says: """
-                locales/ar/interface.po:229:8: error: العربية has no plural form "lots" [unknown-plural-form]
+                locales/ar/interface.po:199:8: error: العربية has no plural form "lots" [unknown-plural-form]
                     msgstr ""
                            ^^
                 """),
@@ -96,7 +96,7 @@ extension BadInput {
             .replace(
                 "msgstr \"مهام: {role}\"", "msgstr \"مهام: {role\"", in: "locales/ar/interface.po"),
             says: """
-                locales/ar/interface.po:263:8: error: the pattern "مهام: {role" cannot be read: cannot read a message: a brace has no partner (U_UNMATCHED_BRACES), at byte 10, between "مهام: " and "{role" [invalid-message]
+                locales/ar/interface.po:225:8: error: the pattern "مهام: {role" cannot be read: cannot read a message: a brace has no partner (U_UNMATCHED_BRACES), at byte 10, between "مهام: " and "{role" [invalid-message]
                     \u{2068}msgstr "مهام: {role"\u{2069}
                     hint: expected ICU MessageFormat, with the braces of: Taken van: {role}
                 """),
@@ -104,7 +104,7 @@ extension BadInput {
             "argument missing in a pattern",
             .replace("msgstr \"مهام: {role}\"", "msgstr \"مهام\"", in: "locales/ar/interface.po"),
             says: """
-                locales/ar/interface.po:263:8: error: the translation lacks "{role}" [missing-placeholder]
+                locales/ar/interface.po:225:8: error: the translation lacks "{role}" [missing-placeholder]
                     \u{2068}msgstr "مهام"\u{2069}
                     hint: copy it from the Dutch text as it is
                 """),
@@ -177,18 +177,18 @@ extension BadInput {
             "unknown direction",
             .replace("direction: rtl", "direction: right", in: "locales/ar/settings.txt"),
             says: """
-                locales/ar/settings.txt:2:1: error: "right" is no direction of writing [invalid-direction]
+                locales/ar/settings.txt:2:12: error: "right" is no direction of writing [invalid-direction]
                     direction: right
-                    ^^^^^^^^^^^^^^^^
+                               ^^^^^
                     hint: expected ltr (left to right) or rtl (right to left)
                 """),
         BadInput(
             "unknown fallback",
             .append("fallback: eng\n", to: "locales/ar/settings.txt"),
             says: """
-                locales/ar/settings.txt:6:1: error: there is no language "eng" [unknown-language]
+                locales/ar/settings.txt:6:11: error: there is no language "eng" [unknown-language]
                     fallback: eng
-                    ^^^^^^^^^^^^^
+                              ^^^
                     hint: known: ar, nl
                 """),
         BadInput(
@@ -197,15 +197,15 @@ extension BadInput {
             says: """
                 locales/ar/settings.txt:6:1: error: no setting is called "directions" [unknown-setting]
                     directions: rtl
-                    ^^^^^^^^^^^^^^^
+                    ^^^^^^^^^^
                     hint: did you mean "direction"?
                 """),
         BadInput(
             "no Dutch",
             .remove("locales/nl"),
             says: """
-                content:1:1: error: expected the language "nl", in which authors write, found none [no-source-language]
-                    hint: make "nl/settings.txt" in the folder of the languages
+                locales:1:1: error: expected a folder "nl" for the language in which authors write, found none [missing-settings]
+                    hint: make a file nl/settings.txt in it
                 """),
     ]
 }

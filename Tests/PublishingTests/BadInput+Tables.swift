@@ -8,12 +8,6 @@ extension BadInput {
                     late.text,text,"Te laat,Gids,,2026-11-23
                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                     hint: an empty cell needs its delimiter too
-                content/facts.csv:6:1: error: expected a value in the column "source", found nothing [missing-value]
-                    late.text,text,"Te laat,Gids,,2026-11-23
-                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-                content/facts.csv:6:1: error: expected a value in the column "checked", found nothing [missing-value]
-                    late.text,text,"Te laat,Gids,,2026-11-23
-                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
                 content/facts.csv:6:16: error: double quote is not closed in the row of line 6 [unclosed-quote]
                     late.text,text,"Te laat,Gids,,2026-11-23
                                    ^
@@ -27,9 +21,6 @@ extension BadInput {
                     late.phone,phone,112,Gids
                     ^^^^^^^^^^^^^^^^^^^^^^^^^
                     hint: an empty cell needs its delimiter too
-                content/facts.csv:6:1: error: expected a value in the column "checked", found nothing [missing-value]
-                    late.phone,phone,112,Gids
-                    ^^^^^^^^^^^^^^^^^^^^^^^^^
                 """),
         BadInput(
             "too many columns",
@@ -181,29 +172,17 @@ extension BadInput {
             "empty municipality",
             .remove("content/municipalities/oosterveen/facts.csv"),
             says: """
-                content/booklets/welcome.md:8:13: error: no fact is called "municipality.name" in oosterveen [unknown-fact]
-                    # Welkom in {municipality.name}
-                                ^^^^^^^^^^^^^^^^^^^
-                    hint: known: emergency.phone, helpdesk.email, opening.date, tea.text, service:doctor, service:library
                 content/municipalities/oosterveen:1:1: error: expected the fact "municipality.name" for the municipality "oosterveen", found none [empty-municipality]
-                    hint: add a row to facts.csv in its folder: municipality.name;name;…
+                    hint: add a row with the id municipality.name to facts.csv in its folder
                 content/municipalities/oosterveen:1:1: error: expected the fact "municipality.url" for the municipality "oosterveen", found none [empty-municipality]
-                    hint: add a row to facts.csv in its folder: municipality.url;name;…
-                content/pages/health.md:36:19: error: no fact is called "municipality.name" in oosterveen [unknown-fact]
-                    - Bel de gemeente {municipality.name} of kijk op {municipality.url}.
-                                      ^^^^^^^^^^^^^^^^^^^
-                    hint: known: emergency.phone, helpdesk.email, opening.date, tea.text, service:doctor, service:library
-                content/pages/health.md:36:50: error: no fact is called "municipality.url" in oosterveen [unknown-fact]
-                    - Bel de gemeente {municipality.name} of kijk op {municipality.url}.
-                                                                     ^^^^^^^^^^^^^^^^^^
-                    hint: known: emergency.phone, helpdesk.email, opening.date, tea.text, service:doctor, service:library
+                    hint: add a row with the id municipality.url to facts.csv in its folder
                 """),
         BadInput(
             "no municipality",
             .remove("content/municipalities"),
             says: """
-                content:1:1: error: expected a municipality, found none [no-municipality]
-                    hint: a folder below "municipalities" with a file facts.csv is one
+                content:1:1: error: expected at least one folder in "municipalities", found none [no-municipality]
+                    hint: make one with a file facts.csv, such as municipalities/zaanstad/facts.csv
                 locales/ar/municipalities/testdam/checklists/arrival-testdam.po:1:1: warning: no source belongs to the catalogue "municipalities/testdam/checklists/arrival-testdam.po" [orphan-catalog]
                     msgid ""
                     ^

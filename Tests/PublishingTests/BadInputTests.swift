@@ -26,9 +26,18 @@ import Testing
         }.count
         let count = errors == 1 ? "1 error" : "\(errors) errors"
         let last = "wegwijs: \(count); nothing was written, the last site is as it was\n"
-        #expect(result.error == "\(input.expected)\n\(last)")
+        #expect(Self.steady(result.error) == Self.steady("\(input.expected)\n\(last)"))
         #expect(try workspace.state(of: "output") == before)
         #expect(try workspace.names() == ["content", "locales", "output"])
+    }
+
+    /// The lines of the project's own catalogue of words may move.
+    private static func steady(_ said: String) -> String {
+        let name = "locales/ar/interface.po:"
+        return said.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            guard line.hasPrefix(name) else { return String(line) }
+            return name + line.dropFirst(name.count).drop { $0.isNumber }
+        }.joined(separator: "\n")
     }
 
     /// Bytes as they may come from a broken disk: any answer is good but a crash.

@@ -30,15 +30,15 @@ import Testing
         #expect(result.status == 1)
         let lines = result.error.split(separator: "\n")
         // The last line is for people; a tool knows the end by the exit code.
-        #expect(lines.last?.hasPrefix("wegwijs: 3 errors") == true)
+        #expect(lines.last?.hasPrefix("wegwijs: 2 errors") == true)
         let records = try lines.dropLast().map {
             try JSONDecoder().decode(Record.self, from: Data($0.utf8))
         }
         #expect(
             records.map(\.identifier) == [
-                "unknown-link", "unknown-link", "stray-file", "duplicate-id",
+                "unknown-link", "stray-file", "duplicate-id",
             ])
-        #expect(records.map(\.severity) == ["error", "error", "warning", "error"])
+        #expect(records.map(\.severity) == ["error", "warning", "error"])
         #expect(
             records.last
                 == Record(
@@ -49,7 +49,7 @@ import Testing
                             path: "content/pages/health.md", line: 21, column: 25,
                             message: "the first is here")
                     ]))
-        #expect(records[2].path == "content/pages/a\n\"b\".txt")
+        #expect(records[1].path == "content/pages/a\n\"b\".txt")
     }
 
     @Test func aLineWithArabicIsIsolatedAndHasNoCaret() async throws {
@@ -87,14 +87,13 @@ import Testing
         let workspace = try Workspace()
         try workspace.replace("kind: sign", by: "kind: x", in: "content/signs/toilet.md")
         try workspace.replace("due=-2w", by: "due=x", in: "content/checklists/arrival.md")
-        try workspace.replace("due=+1w}", by: "due=y}", in: "content/checklists/arrival.md")
+        try workspace.replace("due=0d}", by: "due=y}", in: "content/checklists/arrival.md")
         let result = try await workspace.run("check")
         let places = result.error.split(separator: "\n").filter { !$0.hasPrefix(" ") }.dropLast()
             .map { $0.split(separator: ":").prefix(2).joined(separator: ":") }
         #expect(
             places == [
-                "content/booklets/welcome.md:20", "content/booklets/welcome.md:20",
-                "content/checklists/arrival.md:16", "content/checklists/arrival.md:18",
+                "content/checklists/arrival.md:16", "content/checklists/arrival.md:25",
                 "content/signs/toilet.md:2",
             ])
     }

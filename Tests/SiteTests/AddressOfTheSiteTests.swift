@@ -46,7 +46,7 @@ import Testing
 
     @Test func aMunicipalityWithoutAPhoneShowsItsAddress() async throws {
         let page = try await SmallSite.build().page("oosterveen/ar/health")
-        let call = try #require(page.all("section", class: "call").first)
+        let call = try #require(page.all("div", class: "call").first)
         #expect(
             call.all("a").map { $0["href"] } == ["tel:112", "https://www.oosterveen.example.nl"])
     }

@@ -7,7 +7,8 @@ import Testing
         ("قولوا: **Ik wil een afspraak.**", #"<b lang="nl" dir="ltr">Ik wil een afspraak.</b>"#),
         ("انظروا *inductie* هنا", #"<i lang="nl" dir="ltr">inductie</i>"#),
         ("كلمة **كبيرة**", "<b>كبيرة</b>"),
-        ("كلمة **huisarts الطبيب**", "<b>huisarts الطبيب</b>"),
+        ("كلمة **huisarts الطبيب**", #"<b><bdi lang="nl" dir="ltr">huisarts</bdi> الطبيب</b>"#),
+        ("اذهبوا إلى DigiD الآن", #"اذهبوا إلى <bdi lang="nl" dir="ltr">DigiD</bdi> الآن"#),
         ("الرقم **14**", "<b>14</b>"),
         ("مقهى **Café Één**", #"<b lang="nl" dir="ltr">Café Één</b>"#),
         (

@@ -2,10 +2,9 @@ import Content
 import Diagnostics
 import Localization
 import Publishing
+import Site
 import Testing
 import Text
-
-@testable import Site
 
 /// The words of the pages: checked where they are translated, and whole in Dutch.
 @Suite struct InterfaceTests {

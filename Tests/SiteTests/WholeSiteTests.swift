@@ -73,7 +73,7 @@ import Testing
             #expect(root["dir"] == (parts[1] == "ar" ? "rtl" : "ltr"), "\(path)")
             #expect(root.all("h1").count == 1, "\(path)")
             #expect(root.all("main").count == 1, "\(path)")
-            let call = try #require(root.all("section", class: "call").first, "\(path)")
+            let call = try #require(root.all("div", class: "call").first, "\(path)")
             #expect(call.all("a").contains { $0["href"] == "tel:112" }, "\(path)")
             #expect(root.all("title").map(\.text.isEmpty) == [false], "\(path)")
         }

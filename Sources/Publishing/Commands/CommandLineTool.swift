@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 
 /// The command line: words in, exit code out.
 package enum CommandLineTool {
@@ -7,6 +8,8 @@ package enum CommandLineTool {
     /// - Returns: 0 done (warnings allowed), 1 errors in the sources, 2 wrong usage, 3 the
     ///   environment failed.
     package static func run(_ words: [String]) async -> Int32 {
+        // A reader that goes away, as in "wegwijs build | head", must not end a build half way.
+        signal(SIGPIPE, SIG_IGN)
         do {
             return try await dispatch(words)
         } catch let error as UsageError {

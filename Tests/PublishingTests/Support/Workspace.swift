@@ -26,6 +26,10 @@ final class Workspace: Sendable {
             try FileManager.default.copyItem(
                 atPath: Self.small.appendingPathComponent(name).path, toPath: path(name))
         }
+        // The words of the pages are the project's own, so that a new one is missing nowhere.
+        try FileManager.default.copyItem(
+            atPath: Self.project.appendingPathComponent("locales/ar/interface.po").path,
+            toPath: path("locales/ar/interface.po"))
     }
 
     deinit { try? FileManager.default.removeItem(atPath: folder) }

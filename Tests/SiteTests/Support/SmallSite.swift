@@ -27,21 +27,32 @@ enum SmallSite {
     private static let readCommitted = Task { try await madeCommitted.value.pages() }
 
     static func build(baseURL: String?) async throws -> BuiltSite {
-        var options = BuildOptions()
-        options.content = folder.appendingPathComponent("content").path
-        options.locales = folder.appendingPathComponent("locales").path
-        options.baseURL = baseURL
-        return try await site(options)
+        var site = SampleSite()
+        site.content = try texts(below: "content")
+        site.locales = try texts(below: "locales")
+        // The words of the pages are the project's own, so that a new one is missing nowhere.
+        site.locales["ar/interface.po"] = try Project.text("locales/ar/interface.po")
+        site.baseURL = baseURL
+        return try await site.build()
+    }
+
+    private static func texts(below name: String) throws -> [String: String] {
+        let root = folder.appendingPathComponent(name).path
+        let found = try #require(FileManager.default.enumerator(atPath: root), "no \(root)")
+        var texts: [String: String] = [:]
+        while let path = found.nextObject() as? String {
+            guard found.fileAttributes?[.type] as? FileAttributeType == .typeRegular,
+                let data = FileManager.default.contents(atPath: "\(root)/\(path)")
+            else { continue }
+            texts[path] = String(decoding: data, as: UTF8.self)
+        }
+        return texts
     }
 
     private static func buildCommitted() async throws -> BuiltSite {
         var options = BuildOptions()
         options.content = Project.root.appendingPathComponent("content").path
         options.locales = Project.root.appendingPathComponent("locales").path
-        return try await site(options)
-    }
-
-    private static func site(_ options: BuildOptions) async throws -> BuiltSite {
         let outcome = try await Pipeline(options).run()
         let problems = DiagnosticFormat.text.write(
             outcome.diagnostics.filter { $0.severity == .error })
