@@ -63,9 +63,12 @@ let package = Package(
         tests("QRCodeTests", ["QRCode"], exclude: ["Judges"]),
         tests("PictogramsTests", ["Pictograms"], exclude: ["Judges"]),
         tests("LocalizationTests", ["Localization"]),
-        tests("ContentTests", ["Content", "Markdown", "Diagnostics", "Text"]),
-        tests("SiteTests", ["Site", "Content", "Publishing", "Diagnostics", "Text"]),
-        tests("PublishingTests", ["Publishing", "Diagnostics", "Text"]),
+        tests("ContentTests", ["Content", "Markdown", "Gettext", "Diagnostics", "Text"]),
+        tests(
+            "SiteTests",
+            ["Site", "Content", "Publishing", "Localization", "Diagnostics", "Text"],
+            exclude: ["Snapshots"]),
+        tests("PublishingTests", ["Publishing", "Diagnostics", "Text"], exclude: ["Fixtures"]),
     ],
     cxxLanguageStandard: .cxx17
 )

@@ -34,10 +34,13 @@ struct TranslationCheck {
         let missing = InterfaceText.allCases.filter { entries[$0.rawValue] == nil }
         guard let first = missing.first else { return }
         let path = "\(locales)/\(language.code)/interface.po"
-        let count = missing.count == 1 ? "1 text is" : "\(missing.count) texts are"
+        let count =
+            missing.count == 1
+            ? "1 text of the pages themselves is"
+            : "\(missing.count) texts of the pages themselves are"
         report.warning(
             "missing-translation",
-            "\(count) of the pages themselves not translated into \(language.code); the first is "
+            "\(count) not translated into \(language.code); the first is "
                 + "\"\(first.rawValue)\"",
             at: SourceRange(SourceFile(path: path, bytes: [])),
             hints: ["run \"wegwijs translate update\" and fill in the PO file"])

@@ -66,8 +66,9 @@ struct BuildCommand {
         }
         let pages = files.filter { $0.path.hasSuffix(".html") }.count
         let editions =
-            "\(pages) pages for \(outcome.municipalities) municipalities in "
-            + "\(outcome.languages) languages"
+            Self.count(pages, "page", "pages") + " for "
+            + Self.count(outcome.municipalities, "municipality", "municipalities") + " in "
+            + Self.count(outcome.languages, "language", "languages")
         guard writes else {
             Terminal.print("Checked: \(editions), no errors.")
             return 0
@@ -83,6 +84,10 @@ struct BuildCommand {
     static func report(_ diagnostics: [Diagnostic], as format: DiagnosticFormat) {
         guard !diagnostics.isEmpty else { return }
         Terminal.error(format.write(diagnostics))
+    }
+
+    private static func count(_ number: Int, _ one: String, _ many: String) -> String {
+        "\(number) \(number == 1 ? one : many)"
     }
 
     private static func seconds(_ duration: Duration) -> String {

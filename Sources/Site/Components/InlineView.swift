@@ -38,7 +38,13 @@ struct InlineView {
         guard direction == .rightToLeft, LatinRuns.mayHold(text) else { return html.text(text) }
         for run in LatinRuns(text) {
             if run.isLatin {
-                html.element("bdi", [.lang(Language.source), .dir(.leftToRight)]) {
+                // Short Dutch terms of several words stay on one line: the eye looks for them whole.
+                let isWhole = run.text.contains(" ") && run.text.count <= 25
+                html.element(
+                    "bdi",
+                    (isWhole ? [.class("whole")] : [])
+                        + [.lang(Language.source), .dir(.leftToRight)]
+                ) {
                     $0.text(String(run.text))
                 }
             } else {

@@ -21,7 +21,7 @@ struct AppliancesPage {
                 html.element("h1", []) { $0.words(.appliances, in: context) }
             }
             for (index, (title, entries)) in groups.enumerated() where !entries.isEmpty {
-                html.element("section", [.class("part")]) { html in
+                html.element(index > 0 ? "section" : "div", [.class("part")]) { html in
                     if index > 0 { html.element("h2", []) { $0.words(title, in: context) } }
                     html.element("ul", [.class("cards")]) { html in
                         for entry in entries {
