@@ -146,8 +146,8 @@ def axe_run():
     options = {
         "runOnly": {"type": "tag", "values": STANDARDS + ["best-practice"]},
         "resultTypes": ["violations"],
-        # The page must not be scrolled, so that the measures after it stay true.
-        "elementRef": False,
+        # It would fetch the style once more by a script, which a file may not.
+        "preload": False,
     }
     return f"""axe.run(document, {json.dumps(options)}).then(r => r.violations.map(v => ({{
       id: v.id, help: v.help, tags: v.tags, count: v.nodes.length,
