@@ -33,7 +33,13 @@ MEASURE = """(() => {
     return `<${e.localName}${id}${kind}>`;
   };
   const shown = text => text.trim().replace(/\\s+/g, ' ').slice(0, 40);
-  const aside = e => e.closest('.skip, .hidden, svg');
+  // Words for screen readers only stand in a box of one pixel.
+  const aside = e => {
+    if (e.closest('.skip, svg')) return true;
+    for (let around = e; around; around = around.parentElement)
+      if (getComputedStyle(around).clipPath !== 'none' && around.offsetWidth <= 1) return true;
+    return false;
+  };
   for (const e of document.body.querySelectorAll('*')) {
     if (aside(e)) continue;
     const style = getComputedStyle(e);
