@@ -48,7 +48,10 @@ package struct TranslationTemplate {
         var found = false
         BlockWalker.inlines(in: text.inlines) { inline in
             guard !found, case .text(let words) = inline else { return }
-            found = words.unicodeScalars.contains { $0.properties.isAlphabetic }
+            // Asked for every text of every page; nearly all begin with an ASCII letter.
+            found = words.unicodeScalars.contains {
+                $0.isASCII ? ($0.value | 0x20) &- 0x61 < 26 : $0.properties.isAlphabetic
+            }
         }
         return found
     }

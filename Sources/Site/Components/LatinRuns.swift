@@ -69,7 +69,7 @@ struct LatinRuns: Sequence, IteratorProtocol {
     }
 
     private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value < 0x180 && scalar.properties.isAlphabetic
+        Script.isLatinLetter(scalar)
     }
 
     private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
