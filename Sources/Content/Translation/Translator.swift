@@ -18,7 +18,7 @@ package struct LocalizedText: Sendable {
 
 /// Finds the text to show in a language: its translation, else those of its fallback chain, else
 /// the Dutch.
-package struct Translator: Sendable {
+package final class Translator: Sendable {
     package let language: Language
     private let chain: [Language]
     private let source: Language

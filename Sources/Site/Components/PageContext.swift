@@ -70,7 +70,7 @@ final class PageContext {
         return address.link(to: addresses.category(service.category), anchor: service.id)
     }
 
-    func localized(_ text: InlineContent) -> LocalizedText { locale.translator.text(text) }
+    func localized(_ text: InlineContent) -> LocalizedText { locale.shown(text, in: self).text }
 
     /// Returns a text without its marks, for titles and attributes.
     func plain(_ text: InlineContent) -> String {

@@ -1,5 +1,7 @@
 import Content
+import HTML
 import Localization
+import Markdown
 import Text
 
 /// One language of the site with all that formats in it; opened once, used for every page.
@@ -15,6 +17,8 @@ final class SiteLocale {
     private let list: ListFormat
     private let languageNames: LanguageNames
     private let content: SourceTree
+    /// Filled while pages are rendered. A locale is used by one task only, so nothing guards it.
+    private var shown: [ShownText.Key: ShownText] = [:]
 
     init(_ language: Language, all: [Language], in library: Library) throws(ICUError) {
         self.language = language
@@ -26,6 +30,22 @@ final class SiteLocale {
         list = try ListFormat(locale: language.formattingTag, .and)
         languageNames = try LanguageNames(locale: language.formattingTag)
         content = library.content
+    }
+
+    /// Returns a text as this language shows it.
+    func shown(_ text: InlineContent, in context: PageContext) -> ShownText {
+        let key = ShownText.Key(text)
+        if let known = shown[key] { return known }
+        let localized = translator.text(text)
+        var markup: TrustedMarkup?
+        if ShownText.isEverywhereTheSame(localized.inlines) {
+            let view = InlineView(
+                context: context, path: "", direction: localized.language.direction)
+            markup = HTMLWriter.fragment { view.write(localized.inlines, to: &$0) }
+        }
+        let made = ShownText(localized, markup: markup)
+        shown[key] = made
+        return made
     }
 
     /// Returns the names of languages in this one, as a list.

@@ -13,15 +13,17 @@ struct TextView {
         _ name: StaticString, _ text: InlineContent, _ attributes: [HTMLAttribute] = [],
         to html: inout HTMLWriter
     ) {
-        let shown = context.localized(text)
-        html.element(name, attributes + self.attributes(shown)) { inner(text, shown, to: &$0) }
+        let shown = context.locale.shown(text, in: context)
+        html.element(name, attributes + self.attributes(shown.text)) {
+            inner(text, shown, to: &$0, inLink: false)
+        }
     }
 
     /// Writes a text without an element of its own where it needs none.
     func write(_ text: InlineContent, to html: inout HTMLWriter, inLink: Bool = false) {
-        let shown = context.localized(text)
-        guard shown.state == .current else {
-            return html.element("span", attributes(shown)) {
+        let shown = context.locale.shown(text, in: context)
+        guard shown.text.state == .current else {
+            return html.element("span", attributes(shown.text)) {
                 inner(text, shown, to: &$0, inLink: inLink)
             }
         }
@@ -29,7 +31,7 @@ struct TextView {
     }
 
     /// The attributes of an element that holds a text as it is shown.
-    func attributes(_ shown: LocalizedText) -> [HTMLAttribute] {
+    private func attributes(_ shown: LocalizedText) -> [HTMLAttribute] {
         switch shown.state {
         case .current: []
         case .stale: [.class("stale")]
@@ -38,24 +40,24 @@ struct TextView {
     }
 
     /// Writes a text and the mark of its state, inside an element that has its attributes.
-    func inner(
-        _ text: InlineContent, _ shown: LocalizedText, to html: inout HTMLWriter,
-        inLink: Bool = false
+    private func inner(
+        _ text: InlineContent, _ shown: ShownText, to html: inout HTMLWriter, inLink: Bool
     ) {
         inlines(text, shown, to: &html, inLink: inLink)
-        switch shown.state {
+        switch shown.text.state {
         case .current: break
         case .stale: mark(context.interface.text(.outdated), to: &html)
-        case .missing: mark(shown.language.name, to: &html)
+        case .missing: mark(shown.text.language.name, to: &html)
         }
     }
 
     private func inlines(
-        _ text: InlineContent, _ shown: LocalizedText, to html: inout HTMLWriter, inLink: Bool
+        _ text: InlineContent, _ shown: ShownText, to html: inout HTMLWriter, inLink: Bool
     ) {
+        if let markup = shown.markup { return html.insert(markup) }
         let path = context.locale.path(of: text.range.file)
-        InlineView(context: context, path: path, direction: shown.language.direction)
-            .write(shown.inlines, to: &html, inLink: inLink)
+        InlineView(context: context, path: path, direction: shown.text.language.direction)
+            .write(shown.text.inlines, to: &html, inLink: inLink)
     }
 
     private func mark(_ words: String, to html: inout HTMLWriter) {
