@@ -141,16 +141,10 @@ package struct OutputPublisher {
 
     private func oldFiles() throws -> [String] {
         guard files.fileExists(atPath: output) else { return [] }
-        guard let found = files.enumerator(atPath: output) else {
+        guard let found = FolderListing.files(below: output) else {
             throw EnvironmentError("cannot read the folder \"\(output)\"")
         }
-        var paths: [String] = []
-        while let path = found.nextObject() as? String {
-            if found.fileAttributes?[.type] as? FileAttributeType != .typeDirectory {
-                paths.append(path)
-            }
-        }
-        return paths
+        return found
     }
 
     private func make(folder: String) throws {

@@ -17,14 +17,23 @@ package struct PageAddress: Sendable, Hashable {
     /// Links name `index.html`, so that a site on a disk works without a server.
     package func link(toFile file: String) -> String {
         let target = file.split(separator: "/").map(String.init)
-        let common = zip(parts, target.dropLast()).prefix { $0 == $1 }.count
-        let up = Array(repeating: "..", count: parts.count - common)
-        return (up + target.dropFirst(common)).joined(separator: "/")
+        return link(to: target.dropLast(), file: target.last ?? "")
+    }
+
+    private func link(to folder: ArraySlice<String>, file: String) -> String {
+        let common = zip(parts, folder).prefix { $0 == $1 }.count
+        var link = ""
+        for _ in common..<parts.count { link += "../" }
+        for part in folder.dropFirst(common) {
+            link += part
+            link += "/"
+        }
+        return link + file
     }
 
     package func link(to page: PageAddress, anchor: String? = nil) -> String {
         let fragment = anchor.map { "#" + $0 } ?? ""
         if page == self, !fragment.isEmpty { return fragment }
-        return link(toFile: page.file) + fragment
+        return link(to: page.parts[...], file: "index.html") + fragment
     }
 }

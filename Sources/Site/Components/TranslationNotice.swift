@@ -8,6 +8,7 @@ struct TranslationNotice {
     let context: PageContext
 
     func write(for entry: Edition.Entry, to html: inout HTMLWriter) {
+        if context.language.code == Language.source { return }
         var missing = 0
         var stale = 0
         BlockWalker.texts(in: entry.document.body) { text, _ in
