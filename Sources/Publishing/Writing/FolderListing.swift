@@ -32,7 +32,9 @@ enum FolderListing {
         return true
     }
 
-    /// Some file systems do not tell the type; then the file itself is asked. Links are not followed.
+    /// Whether an entry is a folder; where the file system does not tell, the entry itself is asked.
+    ///
+    /// Links are not followed.
     private static func isFolder(_ type: UInt8, _ path: String) -> Bool {
         guard type == UInt8(DT_UNKNOWN) else { return type == UInt8(DT_DIR) }
         var status = stat()

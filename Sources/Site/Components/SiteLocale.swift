@@ -17,7 +17,9 @@ final class SiteLocale {
     private let list: ListFormat
     private let languageNames: LanguageNames
     private let content: SourceTree
-    /// Filled while pages are rendered. A locale is used by one task only, so nothing guards it.
+    /// The texts shown so far, filled while pages are rendered.
+    ///
+    /// A locale is used by one task only, so nothing guards it.
     private var shown: [ShownText.Key: ShownText] = [:]
 
     init(_ language: Language, all: [Language], in library: Library) throws(ICUError) {
