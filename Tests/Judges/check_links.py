@@ -183,9 +183,11 @@ def judge_languages(page, links, languages, say):
     base = ""
     own = alternates.get(page.language, "")
     if urlsplit(own).scheme:
-        if not own.endswith(page.path):
+        # Public addresses end with the folder; a server finds the file in it.
+        folder = page.path.removesuffix("index.html")
+        if not own.endswith("/" + folder):
             say(f"names “{own}” as its own public address")
-        base = own.removesuffix(page.path)
+        base = own.removesuffix(folder)
     choices = [
         link for nav in page.root.find("nav", "languages") for link in nav.find("a")]
     switches = {link.get("hreflang"): link.get("href", "") for link in choices}
@@ -194,7 +196,8 @@ def judge_languages(page, links, languages, say):
             say(f"has {what}s for {sorted(map(str, found))}, not for {sorted(languages)}")
         for language, address in found.items():
             target = (
-                address.removeprefix(base) if base and address.startswith(base)
+                address.removeprefix(base) + "index.html"
+                if base and address.startswith(base)
                 else (links.resolve(page.path, address) or ("elsewhere",))[0])
             expected = f"{page.municipality}/{language}/{page.address}"
             if target != expected:

@@ -45,6 +45,7 @@ struct BookPage {
             }
             html.element("p", [.class("cover-language")]) { $0.text(context.language.name) }
             CallFirstView(context: context, isRepeated: true).write(to: &html)
+            PageCodeView(context: context).write(to: &html)
         }
         if !booklet.intro.isEmpty {
             html.element("div", [.class("lead")]) {

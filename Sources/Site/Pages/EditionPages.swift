@@ -47,7 +47,8 @@ struct EditionPages {
         let alternates = locale.all.map { (language: $0, address: place(addresses($0.code))) }
         let page = PageFrame.Page(
             title: title, description: description, design: design, alternates: alternates,
-            parent: parent.map { $0(addresses()) }, checked: checked, sources: sources)
+            parent: parent.map { $0(addresses()) }, checked: checked, sources: sources,
+            hasCode: context.form == .page)
         let bytes = PageFrame(context: context).write(page, content: content)
         return OutputFile(path: context.address.file, bytes: bytes)
     }

@@ -16,6 +16,8 @@ struct PageFrame {
         let parent: PageAddress?
         let checked: CalendarDate?
         let sources: [String]
+        /// Whether the footer holds the code of the page itself; a book has it on its cover.
+        let hasCode: Bool
     }
 
     let context: PageContext
@@ -156,12 +158,7 @@ struct PageFrame {
                 html.raw(" · ")
                 FactView(context: context).write("municipality.name", to: &html, inLink: true)
             }
-            if let url = context.options.url(of: context.address) {
-                html.element("div", [.class("print-only")]) { html in
-                    html.element("p", []) { $0.words(.pageAddress, in: context) }
-                    CodeView(context: context).write(url, to: &html)
-                }
-            }
+            if page.hasCode { PageCodeView(context: context).write(to: &html) }
             html.element("p", [.class("made no-print")]) { $0.words(.made, in: context) }
         }
     }
