@@ -425,12 +425,12 @@ def jobs(pages):
     for page in sample(main, main=1):
         if page.language == "en":
             chosen.setdefault(page.path, (page, (False,)))
-    for page in main:
-        if "kind-services" in page.design and page.language != "en":
-            chosen.setdefault(page.path, (page, (False,)))
+    # Every page that bears codes, in every municipality and language.
     for number, its in enumerate([main, *others]):
         for page in its:
-            if page.is_book and (page.language != "en" or number == 0):
+            if "kind-services" in page.design:
+                chosen.setdefault(page.path, (page, (False,)))
+            if page.is_book:
                 both = number == 0 and page.language in RIGHT_TO_LEFT
                 chosen[page.path] = (page, (False, True) if both else (False,))
     return sorted(chosen.values(), key=lambda job: -len(job[0].source) * len(job[1]))
