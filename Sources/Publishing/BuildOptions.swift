@@ -1,7 +1,6 @@
 /// What `build` is asked to do.
 package struct BuildOptions: Sendable {
-    package var content = "content"
-    package var locales = "locales"
+    package var sources = SourceFolders()
     package var output = "output"
     /// The municipalities to build; all when empty.
     package var municipalities: [String] = []

@@ -25,11 +25,13 @@ package struct Pipeline {
     package func run() async throws -> Outcome {
         var report = Report()
         // 1. Files become trees of sources.
-        let (content, locales) = try read(into: &report)
+        let content = try TreeReader(root: options.sources.content).read(into: &report)
+        let locales = try TreeReader(root: options.sources.locales).read(into: &report)
         // 2. Sources become the library: documents, rows, facts, catalogues.
         let library = Self.library(content, locales, into: &report)
-        let municipalities = try chosenMunicipalities(library)
-        let languages = try chosenLanguages(library)
+        let municipalities = try SourceFolders.municipalities(
+            named: options.municipalities, in: library)
+        let languages = try SourceFolders.languages(named: options.languages, in: library)
         // 3. National base and local changes become one edition for each municipality.
         let editions = municipalities.map { EditionResolver(library, $0).resolve(into: &report) }
         EmergencyNumberCheck(content: content, editions: editions).check(into: &report)
@@ -61,34 +63,5 @@ package struct Pipeline {
             .read(into: &report)
         InterfaceCheck.check(library, into: &report)
         return library
-    }
-
-    private func read(into report: inout Report) throws -> (SourceTree, SourceTree) {
-        (
-            try TreeReader(root: options.content).read(into: &report),
-            try TreeReader(root: options.locales).read(into: &report)
-        )
-    }
-
-    private func chosenMunicipalities(_ library: Library) throws -> [Library.Municipality] {
-        let known = library.municipalities.map(\.id)
-        for id in options.municipalities where !known.contains(id) {
-            throw UsageError(
-                "there is no municipality \"\(id)\"", hints: Spelling.hints(for: id, in: known))
-        }
-        return library.municipalities.filter {
-            options.municipalities.isEmpty || options.municipalities.contains($0.id)
-        }
-    }
-
-    private func chosenLanguages(_ library: Library) throws -> [Language] {
-        let known = library.languages.map(\.code)
-        for code in options.languages where !known.contains(code) {
-            throw UsageError(
-                "there is no language \"\(code)\"", hints: Spelling.hints(for: code, in: known))
-        }
-        return library.languages.filter {
-            options.languages.isEmpty || options.languages.contains($0.code)
-        }
     }
 }

@@ -5,10 +5,10 @@ import Site
 
 /// `build` and `check`: the pipeline, with or without publishing.
 struct BuildCommand {
-    private static let values = [
-        "--content", "--locales", "--output", "--municipality", "--language", "--base-url",
-        "--format", "--jobs",
-    ]
+    private static let values =
+        SourceFolders.options + [
+            "--output", "--municipality", "--language", "--base-url", "--format", "--jobs",
+        ]
 
     private let options: BuildOptions
     private let writes: Bool
@@ -18,8 +18,7 @@ struct BuildCommand {
         let names = writes ? Self.values : Self.values.filter { $0 != "--output" }
         let arguments = try Arguments(words, names: names, switches: ["--strict"])
         var options = BuildOptions()
-        options.content = try arguments.one("--content") ?? options.content
-        options.locales = try arguments.one("--locales") ?? options.locales
+        options.sources = try SourceFolders(arguments)
         options.output = try arguments.one("--output") ?? options.output
         options.municipalities = arguments.all("--municipality")
         options.languages = arguments.all("--language")
@@ -53,7 +52,9 @@ struct BuildCommand {
     func run() async throws -> Int32 {
         let start = ContinuousClock.now
         let publisher = OutputPublisher(output: options.output)
-        if writes { try publisher.check(sources: [options.content, options.locales]) }
+        if writes {
+            try publisher.check(sources: [options.sources.content, options.sources.locales])
+        }
         let outcome = try await Pipeline(options).run()
         Self.report(outcome.diagnostics, as: options.format)
         guard let files = outcome.files else {
@@ -97,4 +98,43 @@ struct BuildCommand {
         let rest = hundredths % 100
         return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
     }
+}
+
+extension Command {
+    static let build = Command(
+        name: "build",
+        lines: [Line(words: "build", summary: "make the site of all municipalities and languages")],
+        help: """
+            wegwijs build [options]
+
+              --content DIR        the sources (content)
+              --locales DIR        the translations (locales)
+              --output DIR         where the site goes (output)
+              --municipality ID    only this municipality; may be repeated
+              --language CODE      only this language; may be repeated
+              --base-url URL       the address under which the site will be published
+              --strict             fail on warnings too
+              --format FORMAT      problems as text or as json, one object a line (text)
+              --jobs N             how many languages at once; the output is the same (all cores)
+
+            The output folder holds just what this build was asked for. Files that did not change keep
+            their bytes and times; after an error the last site is as it was.
+
+            Example:
+              wegwijs build --municipality zevenaar --output /tmp/preview
+            """
+    ) { try await BuildCommand($0, writes: true).run() }
+
+    static let check = Command(
+        name: "check", lines: [Line(words: "check", summary: "find every problem, write nothing")],
+        help: """
+            wegwijs check [options]
+
+            Does all that build does but writing. Options: --content, --locales, --municipality,
+            --language, --base-url, --strict, --format, --jobs; see "wegwijs build --help".
+
+            Example:
+              wegwijs check --strict --format json
+            """
+    ) { try await BuildCommand($0, writes: false).run() }
 }

@@ -23,28 +23,21 @@ package enum CommandLineTool {
         }
     }
 
-    private static let commands = ["build", "check", "translate"]
-
     private static func dispatch(_ words: [String]) async throws -> Int32 {
-        guard let command = words.first else {
-            Terminal.error(Help.general)
+        guard let name = words.first else {
+            Terminal.error(Command.generalHelp)
             return 2
         }
-        let rest = Array(words.dropFirst())
-        let wantsHelp = words.contains("--help") || words.contains("-h") || command == "help"
-        switch command {
-        case "build" where wantsHelp: Terminal.print(Help.build)
-        case "check" where wantsHelp: Terminal.print(Help.check)
-        case "translate" where wantsHelp: Terminal.print(Help.translate)
-        case _ where wantsHelp: Terminal.print(Help.general)
-        case "build": return try await BuildCommand(rest, writes: true).run()
-        case "check": return try await BuildCommand(rest, writes: false).run()
-        case "translate": return try TranslateCommand(rest).run()
-        default:
-            throw UsageError(
-                "there is no command \"\(command)\"",
-                hints: Spelling.hints(for: command, in: commands))
+        let command = Command.all.first { $0.name == name }
+        if words.contains("--help") || words.contains("-h") || name == "help" {
+            Terminal.print(command?.help ?? Command.generalHelp)
+            return 0
         }
-        return 0
+        guard let command else {
+            throw UsageError(
+                "there is no command \"\(name)\"",
+                hints: Spelling.hints(for: name, in: Command.all.map(\.name)))
+        }
+        return try await command.run(Array(words.dropFirst()))
     }
 }

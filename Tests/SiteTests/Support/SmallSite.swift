@@ -51,8 +51,8 @@ enum SmallSite {
 
     private static func buildCommitted() async throws -> BuiltSite {
         var options = BuildOptions()
-        options.content = Project.root.appendingPathComponent("content").path
-        options.locales = Project.root.appendingPathComponent("locales").path
+        options.sources.content = Project.root.appendingPathComponent("content").path
+        options.sources.locales = Project.root.appendingPathComponent("locales").path
         let outcome = try await Pipeline(options).run()
         let problems = DiagnosticFormat.text.write(
             outcome.diagnostics.filter { $0.severity == .error })
