@@ -1,5 +1,6 @@
 import Content
 import Testing
+import Text
 
 /// What a municipality shows after its changes; another one shows the national text.
 @Suite struct ChangeResultTests {
