@@ -32,12 +32,17 @@ package final class SourceFile: Sendable {
         return SourcePosition(line: line, column: column)
     }
 
+    /// Returns the offset of the first byte of the line that holds a byte offset.
+    package func startOfLine(at offset: Int) -> Int {
+        var start = min(max(offset, 0), bytes.count)
+        while start > 0, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+        return start
+    }
+
     /// Returns the text of the line that holds a byte offset, without its line end.
     package func line(at offset: Int) -> String {
-        let place = min(max(offset, 0), bytes.count)
-        var start = place
-        while start > 0, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
-        var end = place
+        let start = startOfLine(at: offset)
+        var end = min(max(offset, 0), bytes.count)
         while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
         if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
         return String(decoding: bytes[start..<end], as: UTF8.self)

@@ -19,6 +19,9 @@ package struct SourceRange: Sendable {
 
     package var start: SourcePosition { file.position(at: lower) }
 
+    /// The place after the last character.
+    package var end: SourcePosition { file.position(at: upper) }
+
     /// The text of the range, with bytes that are not UTF-8 replaced.
     package var text: String {
         let end = min(upper, file.bytes.count)

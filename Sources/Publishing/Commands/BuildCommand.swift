@@ -70,21 +70,26 @@ struct BuildCommand {
             Self.count(pages, "page", "pages") + " for "
             + Self.count(outcome.municipalities, "municipality", "municipalities") + " in "
             + Self.count(outcome.languages, "language", "languages")
+        // Where standard output is a document for a program, people read the other stream.
+        let tell = options.format.isDocument ? Terminal.error : Terminal.print
         guard writes else {
-            Terminal.print("Checked: \(editions), no errors.")
+            tell("Checked: \(editions), no errors.")
             return 0
         }
         let changed = try publisher.publish(files)
         let time = Self.seconds(ContinuousClock.now - start)
-        Terminal.print(
+        tell(
             "Built \(editions) in \(time) s; \(changed) files changed. "
                 + "Open \(options.output)/index.html")
         return 0
     }
 
     static func report(_ diagnostics: [Diagnostic], as format: DiagnosticFormat) {
-        guard !diagnostics.isEmpty else { return }
-        Terminal.error(format.write(diagnostics))
+        if format.isDocument {
+            Terminal.print(format.write(diagnostics))
+        } else if !diagnostics.isEmpty {
+            Terminal.error(format.write(diagnostics))
+        }
     }
 
     private static func count(_ number: Int, _ one: String, _ many: String) -> String {
@@ -114,7 +119,9 @@ extension Command {
               --language CODE      only this language; may be repeated
               --base-url URL       the address under which the site will be published
               --strict             fail on warnings too
-              --format FORMAT      problems as text or as json, one object a line (text)
+              --format FORMAT      how problems are written: text (for people, and for editors),
+                                   json (one object a line), github (marks in a change), gitlab
+                                   (code quality report) or sarif; the last two go to standard output
               --jobs N             how many languages at once; the output is the same (all cores)
 
             The output folder holds just what this build was asked for. Files that did not change keep
@@ -133,8 +140,9 @@ extension Command {
             Does all that build does but writing. Options: --content, --locales, --municipality,
             --language, --base-url, --strict, --format, --jobs; see "wegwijs build --help".
 
-            Example:
-              wegwijs check --strict --format json
+            Examples:
+              wegwijs check --strict
+              wegwijs check --format sarif > problems.sarif
             """
     ) { try await BuildCommand($0, writes: false).run() }
 }
