@@ -80,10 +80,10 @@ import Testing
             issues.map(\.severity) == ["minor", "major", "minor", "major"], "\(first.output)")
         #expect(issues.last?.location.lines["begin"] == 8)
         #expect(Set(issues.map(\.fingerprint)).count == issues.count)
-        try workspace.replace("# 112\n", by: "# 112\n\nErvoor.\n", in: "content/pages/a, b.md")
+        try workspace.replace("# 112\n", by: "# 112\n\n", in: "content/pages/a, b.md")
         let second = try await workspace.run("check", "--format", "gitlab")
         let moved = try JSONDecoder().decode([Issue].self, from: Data(second.output.utf8))
-        #expect(moved.last?.location.lines["begin"] == 10)
+        #expect(moved.last?.location.lines["begin"] == 9)
         #expect(moved.map(\.fingerprint) == issues.map(\.fingerprint))
     }
 
