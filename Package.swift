@@ -33,6 +33,8 @@ let package = Package(
         module("HTML"),
         module("QRCode"),
         module("Pictograms"),
+        module("PDF"),
+        module("Imposition", ["PDF"]),
         .target(
             name: "CICU",
             linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
@@ -51,7 +53,7 @@ let package = Package(
             "Publishing",
             [
                 "Text", "Diagnostics", "Content", "Markdown", "Gettext", "Pictograms", "Site",
-                "CExchange",
+                "CExchange", "PDF", "Imposition",
             ]),
         .executableTarget(name: "wegwijs", dependencies: ["Publishing"], swiftSettings: strict),
 
@@ -62,6 +64,8 @@ let package = Package(
         tests("HTMLTests", ["HTML"]),
         tests("QRCodeTests", ["QRCode"], exclude: ["Judges"]),
         tests("PictogramsTests", ["Pictograms"], exclude: ["Judges"]),
+        tests("PDFTests", ["PDF"]),
+        tests("ImpositionTests", ["Imposition", "PDF"]),
         tests("LocalizationTests", ["Localization"]),
         tests("ContentTests", ["Content", "Markdown", "Gettext", "Diagnostics", "Text"]),
         tests(

@@ -25,6 +25,8 @@ let package = Package(
         module("Text"), module("Diagnostics", ["Text"]),
         module("Markdown", ["Text", "Diagnostics"]), module("CSV", ["Text", "Diagnostics"]),
         module("Gettext", ["Text", "Diagnostics"]),
+        module("PDF"), module("Imposition", ["PDF"]),
         fuzzer("FuzzCSV", ["CSV"]), fuzzer("FuzzPO", ["Gettext"]),
         fuzzer("FuzzMarkdown", ["Markdown"]), fuzzer("FuzzInline", ["Markdown"]),
+        fuzzer("FuzzPDF", ["PDF", "Imposition"]),
     ])
