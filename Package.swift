@@ -31,6 +31,8 @@ let package = Package(
         module("CSV", ["Text", "Diagnostics"]),
         module("Gettext", ["Text", "Diagnostics"]),
         module("HTML"),
+        module("HTTP"),
+        module("Serving", ["HTTP"]),
         module("QRCode"),
         module("Pictograms"),
         .target(
