@@ -49,12 +49,16 @@ let package = Package(
             ],
             resources: [.embedInCode("Theme/theme.css"), .embedInCode("Theme/print.css")],
             swiftSettings: strict),
-        module(
-            "Publishing",
-            [
-                "Text", "Diagnostics", "Content", "Markdown", "Gettext", "Pictograms", "Site",
-                "CExchange",
-            ]),
+        .target(
+            name: "Publishing",
+            dependencies: [
+                "Text", "Diagnostics", "Content", "Markdown", "Gettext", "HTML", "HTTP",
+                "Pictograms", "Serving", "Site", "CExchange",
+            ],
+            resources: [
+                .embedInCode("Preview/preview.css"), .embedInCode("Preview/preview.js"),
+            ],
+            swiftSettings: strict),
         .executableTarget(name: "wegwijs", dependencies: ["Publishing"], swiftSettings: strict),
 
         tests("DiagnosticsTests", ["Diagnostics", "Text"]),
@@ -62,6 +66,8 @@ let package = Package(
         tests("CSVTests", ["CSV", "Diagnostics", "Text"]),
         tests("GettextTests", ["Gettext", "Diagnostics", "Text"]),
         tests("HTMLTests", ["HTML"]),
+        tests("HTTPTests", ["HTTP"]),
+        tests("ServingTests", ["Serving", "HTTP"]),
         tests("QRCodeTests", ["QRCode"], exclude: ["Judges"]),
         tests("PictogramsTests", ["Pictograms"], exclude: ["Judges"]),
         tests("LocalizationTests", ["Localization"]),

@@ -5,7 +5,7 @@ import Glibc
 /// The system says so at once (`inotify`), but not for every file system, not beyond a number of
 /// folders, and not for a folder that is not there for a moment. So the folders are looked at now and
 /// then as well: sizes and times of all files, which takes a millisecond.
-final class FolderWatcher {
+package final class FolderWatcher {
     /// Can be read when the system has something to tell; -1 where it cannot.
     private(set) var descriptor: Int32 = -1
 
@@ -17,7 +17,8 @@ final class FolderWatcher {
     private var lastEvent: ContinuousClock.Instant
     private var lastLook: ContinuousClock.Instant
 
-    init(_ roots: [String], limits: Limits) {
+    /// Remembers how the folders are now; each change after this is told.
+    package init(_ roots: [String], limits: Limits = Limits()) {
         self.roots = roots
         self.limits = limits
         lastLook = .now

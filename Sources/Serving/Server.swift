@@ -25,13 +25,14 @@ package final class Server {
     ///
     /// - Parameters:
     ///   - port: 0 for a free one.
+    ///   - watcher: Tells when the service is to take over changes.
     ///   - stop: A descriptor that can be read when the server is to stop.
     package init(
-        port: Int, service: any Service, watching folders: [String], stop: Int32,
+        port: Int, service: any Service, watcher: FolderWatcher, stop: Int32,
         limits: Limits = Limits()
     ) throws(ServingError) {
         listener = try Listener(port: port)
-        watcher = FolderWatcher(folders, limits: limits)
+        self.watcher = watcher
         self.service = service
         self.limits = limits
         self.stop = stop
