@@ -7,7 +7,7 @@ import Glibc
 /// then as well: sizes and times of all files, which takes a millisecond.
 package final class FolderWatcher {
     /// Can be read when the system has something to tell; -1 where it cannot.
-    private(set) var descriptor: Int32 = -1
+    package private(set) var descriptor: Int32 = -1
 
     private let roots: [String]
     private let limits: Limits
@@ -30,15 +30,15 @@ package final class FolderWatcher {
     deinit { close(descriptor) }
 
     /// When the folders are looked at next, if nothing happens before.
-    var nextLook: ContinuousClock.Instant {
+    package var nextLook: ContinuousClock.Instant {
         guard let firstEvent else { return lastLook + limits.look }
         return min(lastEvent + limits.quiet, firstEvent + limits.patience)
     }
 
-    func isDue(now: ContinuousClock.Instant) -> Bool { nextLook <= now }
+    package func isDue(now: ContinuousClock.Instant) -> Bool { nextLook <= now }
 
     /// Takes in what the system tells.
-    func drain(now: ContinuousClock.Instant) {
+    package func drain(now: ContinuousClock.Instant) {
         guard ChangeEvents.drain(descriptor) else { return }
         firstEvent = firstEvent ?? now
         lastEvent = now
@@ -48,7 +48,7 @@ package final class FolderWatcher {
     ///
     /// - Returns: The paths that are new, gone or different, in order, possibly none when the system
     ///   told of a change; nothing when nothing happened, or is still happening.
-    func changes(now: ContinuousClock.Instant) -> [String]? {
+    package func changes(now: ContinuousClock.Instant) -> [String]? {
         let isTold = firstEvent != nil
         let old = state
         state = FolderState(of: roots)
