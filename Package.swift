@@ -76,7 +76,9 @@ let package = Package(
             "SiteTests",
             ["Site", "Content", "Publishing", "Localization", "Diagnostics", "Text"],
             exclude: ["Snapshots"]),
-        tests("PublishingTests", ["Publishing", "Diagnostics", "Text"], exclude: ["Fixtures"]),
+        tests(
+            "PublishingTests", ["Publishing", "Diagnostics", "Text"],
+            exclude: ["Fixtures", "Judges"]),
     ],
     cxxLanguageStandard: .cxx17
 )
