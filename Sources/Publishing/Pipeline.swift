@@ -58,12 +58,15 @@ package struct Pipeline {
         TranslationCheck(library: library, languages: languages, locales: locales.root)
             .check(into: &report)
         let failed = report.hasErrors || (options.isStrict && !report.diagnostics.isEmpty)
-        let site = failed ? nil : Site(
-            library, editions: editions, languages: languages,
-            options: SiteOptions(baseURL: options.baseURL))
+        var site: Site?
+        if !failed {
+            site = Site(
+                library, editions: editions, languages: languages,
+                options: SiteOptions(baseURL: options.baseURL))
+        }
         return Prepared(
-            diagnostics: report.sorted, site: site,
-            municipalities: municipalities.count, languages: languages.count)
+            diagnostics: report.sorted, site: site, municipalities: municipalities.count,
+            languages: languages.count)
     }
 
     /// Reads both trees into a library, for every command that needs one.

@@ -37,7 +37,8 @@ struct FolderState {
     func differences(from old: FolderState) -> [String] {
         let changed = files.filter { old.files[$0] != $1 }.map(\.key)
         let gone = old.files.keys.filter { files[$0] == nil }
-        let moved = folders.keys.filter { old.folders[$0] == nil }
+        let moved =
+            folders.keys.filter { old.folders[$0] == nil }
             + old.folders.keys.filter { folders[$0] == nil }
         return (changed + gone + moved).sorted()
     }

@@ -23,10 +23,8 @@ package final class Server {
 
     /// Listens on a port, but answers nothing yet.
     ///
-    /// - Parameters:
-    ///   - port: 0 for a free one.
-    ///   - watcher: Tells when the service is to take over changes.
-    ///   - stop: A descriptor that can be read when the server is to stop.
+    /// The port 0 stands for a free one; the watcher tells when the service is to take over
+    /// changes; `stop` is a descriptor that can be read when the server is to stop.
     package init(
         port: Int, service: any Service, watcher: FolderWatcher, stop: Int32,
         limits: Limits = Limits()
@@ -80,7 +78,9 @@ package final class Server {
         if !isPaused { pause = nil }
         var polled = [
             pollfd(fd: isStopping ? -1 : stop, events: Int16(POLLIN), revents: 0),
-            pollfd(fd: isStopping || isPaused ? -1 : listener.descriptor, events: Int16(POLLIN), revents: 0),
+            pollfd(
+                fd: isStopping || isPaused ? -1 : listener.descriptor, events: Int16(POLLIN),
+                revents: 0),
             pollfd(fd: watcher.descriptor, events: Int16(POLLIN), revents: 0),
         ]
         for connection in connections {

@@ -35,7 +35,8 @@ import Testing
 
     @Test(arguments: [
         ("index.html", "text/html; charset=utf-8"), ("a/b.CSS", "text/css; charset=utf-8"),
-        ("x.tar.svg", "image/svg+xml"), ("photo.jpeg", "image/jpeg"), ("a.b/photo.JPG", "image/jpeg"),
+        ("x.tar.svg", "image/svg+xml"), ("photo.jpeg", "image/jpeg"),
+        ("a.b/photo.JPG", "image/jpeg"),
         ("a.webp", "image/webp"), ("a.png", "image/png"), ("a.pdf", "application/pdf"),
         ("a.html/none", "application/octet-stream"), ("", "application/octet-stream"),
         ("html", "application/octet-stream"), (".html", "text/html; charset=utf-8"),

@@ -32,7 +32,8 @@ import Testing
             }
             close(file)
         },
-        Change(testDescription: "another file renamed over it, as many editors do", paths: ["a.md"]) {
+        Change(testDescription: "another file renamed over it, as many editors do", paths: ["a.md"])
+        {
             try write("new", to: $0 + "/.a.md.swp")
             rename($0 + "/.a.md.swp", $0 + "/a.md")
         },
@@ -52,7 +53,9 @@ import Testing
             try files.createDirectory(atPath: $0 + "/x/y", withIntermediateDirectories: true)
             try write("new", to: $0 + "/x/y/z.md")
         },
-        Change(testDescription: "a folder that moves", paths: ["below", "below/b.md", "z", "z/b.md"]) {
+        Change(
+            testDescription: "a folder that moves", paths: ["below", "below/b.md", "z", "z/b.md"]
+        ) {
             rename($0 + "/below", $0 + "/z")
         },
     ]

@@ -38,7 +38,7 @@ struct ServeCommand {
                 port: port, service: preview, watcher: watcher, stop: StopSignal.install())
             Self.report(preview.state.problems)
             if preview.state.isFailed {
-                Terminal.error("wegwijs: \(preview.state.summary); the pages show this until it is mended")
+                Terminal.error("wegwijs: \(preview.state.summary); the pages show them")
             }
             Terminal.print("Preview on http://127.0.0.1:\(server.port)/ (Ctrl-C stops it)")
             try server.run()

@@ -86,7 +86,9 @@ final class Preview: Service {
     func event(for request: Request) -> ServerSentEvent? {
         guard let page = request.target.value(of: "page") else { return nil }
         let answer = answer(to: String(page.drop { $0 == "/" }))
-        if request.target.value(of: "version") != answer.version { return ServerSentEvent("reload") }
+        guard request.target.value(of: "version") == answer.version else {
+            return ServerSentEvent("reload")
+        }
         return ServerSentEvent("problems", data: PreviewPanel(state: shownState).problems.bytes)
     }
 

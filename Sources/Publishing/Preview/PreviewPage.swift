@@ -42,7 +42,10 @@ enum PreviewPage {
                 html.void("meta", [.of("charset", "utf-8")])
                 html.void(
                     "meta",
-                    [.of("name", "viewport"), .of("content", "width=device-width, initial-scale=1")]
+                    [
+                        .of("name", "viewport"),
+                        .of("content", "width=device-width, initial-scale=1"),
+                    ]
                 )
                 html.element("title", text: "\(title) · wegwijs")
                 html.void("link", [.of("rel", "stylesheet"), .href(PreviewAssets.stylesheet)])

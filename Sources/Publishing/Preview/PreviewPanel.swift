@@ -21,7 +21,7 @@ struct PreviewPanel {
                     if state.isFailed {
                         html.element(
                             "span", [.class("state")],
-                            text: "You see the last good page. It comes back when all is mended.")
+                            text: "Behind this is the last good page.")
                     }
                 }
                 html.element("div", [.class("list")]) { html in
@@ -37,7 +37,7 @@ struct PreviewPanel {
 
     /// Returns a page with the panel at the end of its body.
     ///
-    /// - Parameter version: By which the page is told from a later one at the same address.
+    /// The version tells the page from a later one at the same address.
     func insert(into page: [UInt8], version: String) -> [UInt8] {
         let end = Self.endOfBody(page)
         return page[..<end] + markup(version).bytes + page[end...]
@@ -50,7 +50,8 @@ struct PreviewPanel {
                     html.void("link", [.of("rel", "stylesheet"), .href(PreviewAssets.stylesheet)])
                     html.element("div", [.id("Problems")]) { $0.insert(problems) }
                     html.element(
-                        "div", [.id("Gone"), .class("gone"), .of("role", "status"), .boolean("hidden")],
+                        "div",
+                        [.id("Gone"), .class("gone"), .of("role", "status"), .boolean("hidden")],
                         text: "The preview has stopped: start \"wegwijs serve\" again")
                 }
             }

@@ -19,7 +19,8 @@ struct ProblemView {
         }
         if sorted.count > Self.limit {
             html.element(
-                "p", [.class("state")], text: "and \(sorted.count - Self.limit) more on the terminal")
+                "p", [.class("state")],
+                text: "and \(sorted.count - Self.limit) more on the terminal")
         }
     }
 

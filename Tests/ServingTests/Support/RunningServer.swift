@@ -31,7 +31,8 @@ final class RunningServer: Sendable {
     }
 
     init(_ limits: Limits = Limits()) throws {
-        folder = FileManager.default.temporaryDirectory
+        folder =
+            FileManager.default.temporaryDirectory
             .appendingPathComponent("wegwijs-serving-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true)
@@ -53,7 +54,9 @@ final class RunningServer: Sendable {
                 isReady.signal()
                 try server.run()
             } catch {
-                found.withLock { $0 = $0 ?? .failure(error as? ServingError ?? .system("\(error)")) }
+                found.withLock {
+                    $0 = $0 ?? .failure(error as? ServingError ?? .system("\(error)"))
+                }
                 isReady.signal()
             }
             close(stop)
