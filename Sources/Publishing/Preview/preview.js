@@ -25,11 +25,12 @@
     stream = new EventSource(`/-/events?page=${page}&version=${host.dataset.version}`);
     stream.addEventListener("open", () => {
       clearTimeout(silence);
+      silence = 0;
       gone.hidden = true;
     });
     stream.addEventListener("error", () => {
-      clearTimeout(silence);
-      silence = setTimeout(() => (gone.hidden = false), 1500);
+      // Each try that fails is told; the time runs from the first.
+      silence ||= setTimeout(() => (gone.hidden = false), 1500);
       // After an answer that is no event stream the browser does not try again by itself.
       if (stream && stream.readyState === EventSource.CLOSED) {
         stream = null;
