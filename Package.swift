@@ -31,6 +31,8 @@ let package = Package(
         module("CSV", ["Text", "Diagnostics"]),
         module("Gettext", ["Text", "Diagnostics"]),
         module("HTML"),
+        module("HTTP"),
+        module("Serving", ["HTTP"]),
         module("QRCode"),
         module("Pictograms"),
         module("PDF"),
@@ -49,12 +51,16 @@ let package = Package(
             ],
             resources: [.embedInCode("Theme/theme.css"), .embedInCode("Theme/print.css")],
             swiftSettings: strict),
-        module(
-            "Publishing",
-            [
-                "Text", "Diagnostics", "Content", "Markdown", "Gettext", "Pictograms", "Site",
-                "CExchange", "PDF", "Imposition",
-            ]),
+        .target(
+            name: "Publishing",
+            dependencies: [
+                "Text", "Diagnostics", "Content", "Markdown", "Gettext", "HTML", "HTTP",
+                "Pictograms", "Serving", "Site", "CExchange", "PDF", "Imposition",
+            ],
+            resources: [
+                .embedInCode("Preview/preview.css"), .embedInCode("Preview/preview.js"),
+            ],
+            swiftSettings: strict),
         .executableTarget(name: "wegwijs", dependencies: ["Publishing"], swiftSettings: strict),
 
         tests("DiagnosticsTests", ["Diagnostics", "Text"]),
@@ -62,6 +68,8 @@ let package = Package(
         tests("CSVTests", ["CSV", "Diagnostics", "Text"]),
         tests("GettextTests", ["Gettext", "Diagnostics", "Text"]),
         tests("HTMLTests", ["HTML"]),
+        tests("HTTPTests", ["HTTP"]),
+        tests("ServingTests", ["Serving", "HTTP"]),
         tests("QRCodeTests", ["QRCode"], exclude: ["Judges"]),
         tests("PictogramsTests", ["Pictograms"], exclude: ["Judges"]),
         tests("PDFTests", ["PDF"]),

@@ -22,7 +22,26 @@ package struct Pipeline {
         package let languages: Int
     }
 
+    /// The sources read and checked, and the site that can be made of them.
+    package struct Prepared {
+        package let diagnostics: [Diagnostic]
+        /// Nothing when there were errors.
+        package let site: Site?
+        package let municipalities: Int
+        package let languages: Int
+    }
+
     package func run() async throws -> Outcome {
+        let prepared = try prepare()
+        // 5. Editions become pages.
+        let files = try await prepared.site?.files(jobs: options.jobs)
+        return Outcome(
+            diagnostics: prepared.diagnostics, files: files,
+            municipalities: prepared.municipalities, languages: prepared.languages)
+    }
+
+    /// Does all that comes before the making of pages.
+    package func prepare() throws -> Prepared {
         var report = Report()
         // 1. Files become trees of sources.
         let content = try TreeReader(root: options.sources.content).read(into: &report)
@@ -39,18 +58,14 @@ package struct Pipeline {
         TranslationCheck(library: library, languages: languages, locales: locales.root)
             .check(into: &report)
         let failed = report.hasErrors || (options.isStrict && !report.diagnostics.isEmpty)
-        guard !failed else {
-            return Outcome(
-                diagnostics: report.sorted, files: nil, municipalities: municipalities.count,
-                languages: languages.count)
+        var site: Site?
+        if !failed {
+            site = Site(
+                library, editions: editions, languages: languages,
+                options: SiteOptions(baseURL: options.baseURL))
         }
-        // 5. Editions become pages.
-        let site = Site(
-            library, editions: editions, languages: languages,
-            options: SiteOptions(baseURL: options.baseURL))
-        let files = try await site.files(jobs: options.jobs)
-        return Outcome(
-            diagnostics: report.sorted, files: files, municipalities: municipalities.count,
+        return Prepared(
+            diagnostics: report.sorted, site: site, municipalities: municipalities.count,
             languages: languages.count)
     }
 

@@ -7,7 +7,7 @@ import Text
 package struct Site {
     private let library: Library
     private let editions: [Edition]
-    private let languages: [Language]
+    let languages: [Language]
     private let options: SiteOptions
     private let codes: CodeBook
 
@@ -52,24 +52,37 @@ package struct Site {
         }
         var locales: [SiteLocale] = []
         for language in languages {
-            locales.append(try SiteLocale(language, all: languages, in: library))
+            locales.append(try locale(language))
         }
-        files += IndexPages(
-            editions: editions, locales: locales, options: options, codes: codes
-        ).files()
+        files += indexPlan(locales).map { $0.made() }
         return files
+    }
+
+    /// Returns the pages of all municipalities in one language.
+    func plan(in locale: SiteLocale) -> [PlannedFile] {
+        editions.flatMap {
+            EditionPages(edition: $0, locale: locale, options: options, codes: codes).plan()
+        }
+    }
+
+    /// Returns the pages that lead to a municipality and a language, given all languages.
+    func indexPlan(_ locales: [SiteLocale]) -> [PlannedFile] {
+        IndexPages(editions: editions, locales: locales, options: options, codes: codes).plan()
+    }
+
+    /// Opens all that formats in one language of the site.
+    func locale(_ language: Language) throws(ICUError) -> SiteLocale {
+        try SiteLocale(language, all: languages, in: library)
     }
 
     private func pages(in language: Language) -> Result<[OutputFile], ICUError> {
         Result { () throws(ICUError) in
-            let locale = try SiteLocale(language, all: languages, in: library)
-            return editions.flatMap {
-                EditionPages(edition: $0, locale: locale, options: options, codes: codes).files()
-            }
+            try plan(in: locale(language)).map { $0.made() }
         }
     }
 
-    private func shared() -> [OutputFile] {
+    /// Returns the files that all pages share.
+    func shared() -> [OutputFile] {
         var files = [
             OutputFile(path: Stylesheet.path, bytes: Stylesheet.bytes(for: languages)),
             OutputFile(path: SiteIcon.path, bytes: Array("\(SiteIcon.file)".utf8)),

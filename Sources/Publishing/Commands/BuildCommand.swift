@@ -96,7 +96,8 @@ struct BuildCommand {
         "\(number) \(number == 1 ? one : many)"
     }
 
-    private static func seconds(_ duration: Duration) -> String {
+    /// Returns a time in seconds with two digits after the point.
+    static func seconds(_ duration: Duration) -> String {
         let hundredths =
             duration.components.seconds * 100
             + duration.components.attoseconds / 10_000_000_000_000_000

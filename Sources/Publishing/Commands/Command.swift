@@ -19,6 +19,7 @@ struct Command: Sendable {
     static let all: [Command] = [
         .build,
         .check,
+        .serve,
         .translate,
         .impose,
     ]

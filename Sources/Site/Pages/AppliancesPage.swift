@@ -5,7 +5,7 @@ import HTML
 struct AppliancesPage {
     let builder: EditionPages
 
-    func file() -> OutputFile {
+    func file() -> PlannedFile {
         let context = builder.context(at: \.appliances)
         let groups: [(InterfaceText, [Edition.Entry])] = [
             (.appliances, builder.edition.entries(of: .appliance)),

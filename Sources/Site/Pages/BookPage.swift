@@ -11,9 +11,9 @@ struct BookPage {
     let builder: EditionPages
     let entry: Edition.Entry
 
-    func file() -> OutputFile {
+    func file() -> PlannedFile {
         guard case .booklet(let booklet) = entry.structure else {
-            return OutputFile(path: builder.addresses().book(entry.id).file, bytes: [])
+            return PlannedFile(path: builder.addresses().book(entry.id).file) { [] }
         }
         let place: EditionPages.Place = { $0.book(entry.id) }
         let context = builder.context(

@@ -7,7 +7,7 @@ struct DocumentPage {
     let builder: EditionPages
     let entry: Edition.Entry
 
-    func file() -> OutputFile {
+    func file() -> PlannedFile {
         let context = builder.context(at: { $0.document(entry.id) }, document: entry.id)
         let header = entry.document.header
         return builder.file(

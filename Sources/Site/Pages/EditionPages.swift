@@ -11,7 +11,7 @@ struct EditionPages {
     /// Where a page lies in a language; called once for each language, for the language switch.
     typealias Place = (EditionAddresses) -> PageAddress
 
-    func files() -> [OutputFile] {
+    func plan() -> [PlannedFile] {
         var files = [HomePage(builder: self).file(), RolesPage(builder: self).file()]
         files += edition.entries.map { DocumentPage(builder: self, entry: $0).file() }
         files += ServicePages(builder: self).files()
@@ -38,18 +38,19 @@ struct EditionPages {
             address: place(addresses()), form: form, document: document)
     }
 
-    /// Writes a page with its frame.
+    /// Plans a page with its frame.
     func file(
         _ context: PageContext, title: String, description: String? = nil, design: String,
         at place: Place, parent: Place?, checked: CalendarDate? = nil, sources: [String] = [],
-        content: (inout HTMLWriter) -> Void
-    ) -> OutputFile {
+        content: @escaping (inout HTMLWriter) -> Void
+    ) -> PlannedFile {
         let alternates = locale.all.map { (language: $0, address: place(addresses($0.code))) }
         let page = PageFrame.Page(
             title: title, description: description, design: design, alternates: alternates,
             parent: parent.map { $0(addresses()) }, checked: checked, sources: sources,
             hasCode: context.form == .page)
-        let bytes = PageFrame(context: context).write(page, content: content)
-        return OutputFile(path: context.address.file, bytes: bytes)
+        return PlannedFile(path: context.address.file) {
+            PageFrame(context: context).write(page, content: content)
+        }
     }
 }

@@ -7,7 +7,7 @@ import Markdown
 struct HomePage {
     let builder: EditionPages
 
-    func file() -> OutputFile {
+    func file() -> PlannedFile {
         let context = builder.context(at: \.home)
         let place = PlainText(context: context).text([.municipalityName(in: builder.edition)])
         let title = context.interface.text(.siteIn, [("place", .text(place))])

@@ -9,14 +9,14 @@ struct IndexPages {
     let options: SiteOptions
     let codes: CodeBook
 
-    func files() -> [OutputFile] {
+    func plan() -> [PlannedFile] {
         [root()] + editions.map(municipality)
     }
 
-    private func root() -> OutputFile {
+    private func root() -> PlannedFile {
         let address = PageAddress([])
         let titles = locales.map { $0.interface.text(.chooseMunicipality) }
-        let bytes = page(at: address, titles: titles, edition: nil) { html in
+        return page(at: address, titles: titles, edition: nil) { html in
             for edition in byName {
                 html.element("section", [.class("choice")]) { html in
                     html.element("h2", []) { html in
@@ -29,7 +29,6 @@ struct IndexPages {
                 }
             }
         }
-        return OutputFile(path: address.file, bytes: bytes)
     }
 
     /// The municipalities in the order of their names in the site's first language.
@@ -40,15 +39,14 @@ struct IndexPages {
         return collator.sorted(editions, by: name)
     }
 
-    private func municipality(_ edition: Edition) -> OutputFile {
+    private func municipality(_ edition: Edition) -> PlannedFile {
         let address = PageAddress([edition.municipality])
         let titles = locales.map {
             $0.interface.text(.welcome, [("place", .text(name(of: edition)))])
         }
-        let bytes = page(at: address, titles: titles, edition: edition) {
+        return page(at: address, titles: titles, edition: edition) {
             languages(of: edition, from: address, to: &$0)
         }
-        return OutputFile(path: address.file, bytes: bytes)
     }
 
     private func name(of edition: Edition) -> String {
@@ -89,6 +87,15 @@ struct IndexPages {
     }
 
     private func page(
+        at address: PageAddress, titles: [String], edition: Edition?,
+        content: @escaping (inout HTMLWriter) -> Void
+    ) -> PlannedFile {
+        PlannedFile(path: address.file) {
+            write(at: address, titles: titles, edition: edition, content: content)
+        }
+    }
+
+    private func write(
         at address: PageAddress, titles: [String], edition: Edition?,
         content: (inout HTMLWriter) -> Void
     ) -> [UInt8] {

@@ -6,7 +6,7 @@ import Markdown
 struct RolesPage {
     let builder: EditionPages
 
-    func file() -> OutputFile {
+    func file() -> PlannedFile {
         let context = builder.context(at: \.roles)
         let roles = builder.edition.entries(of: .role)
         return builder.file(

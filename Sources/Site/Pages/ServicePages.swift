@@ -5,7 +5,7 @@ import HTML
 struct ServicePages {
     let builder: EditionPages
 
-    func files() -> [OutputFile] {
+    func files() -> [PlannedFile] {
         [directory()] + categories.map(page)
     }
 
@@ -19,7 +19,7 @@ struct ServicePages {
         builder.edition.services.filter { $0.category == category.id }
     }
 
-    private func directory() -> OutputFile {
+    private func directory() -> PlannedFile {
         let context = builder.context(at: \.services)
         return builder.file(
             context, title: context.interface.text(.services),
@@ -57,7 +57,7 @@ struct ServicePages {
         }
     }
 
-    private func page(_ category: ServiceCategory) -> OutputFile {
+    private func page(_ category: ServiceCategory) -> PlannedFile {
         let context = builder.context(at: { $0.category(category.id) })
         let services = services(in: category)
         return builder.file(

@@ -8,12 +8,12 @@ struct TaskPages {
     let builder: EditionPages
     let entry: Edition.Entry
 
-    func files() -> [OutputFile] {
+    func files() -> [PlannedFile] {
         guard case .checklist(let checklist) = entry.structure else { return [] }
         return checklist.columns.compactMap(builder.edition.entry).map { file(checklist, for: $0) }
     }
 
-    private func file(_ checklist: Checklist, for role: Edition.Entry) -> OutputFile {
+    private func file(_ checklist: Checklist, for role: Edition.Entry) -> PlannedFile {
         let place: EditionPages.Place = { $0.tasks(of: role.id, in: entry.id) }
         let context = builder.context(at: place, document: entry.id)
         let name = context.plain(role.document.header.short ?? role.document.title)
