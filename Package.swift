@@ -37,6 +37,7 @@ let package = Package(
             name: "CICU",
             linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
         module("Localization", ["CICU"]),
+        module("PlainLanguage", ["Localization"]),
         .target(name: "CExchange"),
         module("Content", ["Text", "Diagnostics", "Markdown", "CSV", "Gettext"]),
         .target(
@@ -51,7 +52,7 @@ let package = Package(
             "Publishing",
             [
                 "Text", "Diagnostics", "Content", "Markdown", "Gettext", "Pictograms", "Site",
-                "CExchange",
+                "CExchange", "HTML", "Localization", "PlainLanguage",
             ]),
         .executableTarget(name: "wegwijs", dependencies: ["Publishing"], swiftSettings: strict),
 
@@ -63,12 +64,19 @@ let package = Package(
         tests("QRCodeTests", ["QRCode"], exclude: ["Judges"]),
         tests("PictogramsTests", ["Pictograms"], exclude: ["Judges"]),
         tests("LocalizationTests", ["Localization"]),
+        tests("PlainLanguageTests", ["PlainLanguage"]),
         tests("ContentTests", ["Content", "Markdown", "Gettext", "Diagnostics", "Text"]),
         tests(
             "SiteTests",
             ["Site", "Content", "Publishing", "Localization", "Diagnostics", "Text"],
             exclude: ["Snapshots"]),
         tests("PublishingTests", ["Publishing", "Diagnostics", "Text"], exclude: ["Fixtures"]),
+        tests(
+            "LanguageLevelTests",
+            [
+                "Publishing", "PlainLanguage", "Content", "Markdown", "Gettext", "Diagnostics",
+                "Text",
+            ]),
     ],
     cxxLanguageStandard: .cxx17
 )
