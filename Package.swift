@@ -52,7 +52,7 @@ let package = Package(
             "Publishing",
             [
                 "Text", "Diagnostics", "Content", "Markdown", "Gettext", "Pictograms", "Site",
-                "CExchange", "HTML", "Localization", "PlainLanguage",
+                "CExchange", "CSV", "HTML", "Localization", "PlainLanguage",
             ]),
         .executableTarget(name: "wegwijs", dependencies: ["Publishing"], swiftSettings: strict),
 

@@ -12,7 +12,7 @@ package struct Word: Sendable {
     package let range: Range<Int>
     package let text: String
     package let parts: [Part]
-    /// Estimated; 0 for what is no word of the language: numbers, facts, addresses.
+    /// Estimated; 0 for what is no word of the language: names, numbers, facts, addresses.
     package let syllables: Int
     /// Whether it stands for a fact, an address or a number.
     package let isStandIn: Bool
@@ -23,7 +23,9 @@ package struct Word: Sendable {
 
     /// Whether its capitals make it a name: one inside the word, or the first where no sentence
     /// begins.
-    package var isName: Bool {
+    package var isName: Bool { Self.isName(text, isFirst: isFirst) }
+
+    static func isName(_ text: String, isFirst: Bool) -> Bool {
         let capitals = text.unicodeScalars.map(\.properties.isUppercase)
         guard let first = capitals.first else { return false }
         return capitals.dropFirst().contains(true) || (first && !isFirst)

@@ -67,13 +67,14 @@ struct WordCollector {
         }
         guard let first = parts.first, let last = parts.last else { return }
         let range = first.range.lowerBound..<last.range.upperBound
-        let isCounted = hasWord && !isStandIn
+        let text = String(decoding: bytes[range], as: UTF8.self)
+        let isFirst = words.isEmpty
+        let isSpoken = hasWord && !isStandIn && !Word.isName(text, isFirst: isFirst)
         let syllables =
-            isCounted ? parts.reduce(0) { $0 + language.syllables(in: $1.text) } : 0
+            isSpoken ? parts.reduce(0) { $0 + language.syllables(in: $1.text) } : 0
         words.append(
             Word(
-                range: range, text: String(decoding: bytes[range], as: UTF8.self), parts: parts,
-                syllables: syllables, isStandIn: isStandIn, isFirst: words.isEmpty,
-                clause: clause))
+                range: range, text: text, parts: parts, syllables: syllables,
+                isStandIn: isStandIn, isFirst: isFirst, clause: clause))
     }
 }

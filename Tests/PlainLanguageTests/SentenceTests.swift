@@ -71,7 +71,7 @@ struct SentenceTests {
     @Test func aStandInIsOneWordAndAGlossNone() throws {
         let text = "Go to https://www.a.nl/b the town hall (gemeente) now."
         let address = 6..<24
-        let gloss = 39..<47
+        let gloss = 40..<48
         let measured = MeasuredText(text, spans: [.init(address, .standIn), .init(gloss, .gloss)])
         let sentence = try #require(try TextMeter(.english).sentences(in: measured).first)
         #expect(

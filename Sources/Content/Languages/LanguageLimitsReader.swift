@@ -17,7 +17,8 @@ enum LanguageLimitsReader {
                 names.append(prefix + key.rawValue)
             }
         }
-        let settings = SettingsFile(file, keys: names, into: &report)
+        let settings = SettingsFile(
+            file, keys: names + [LanguageLimits.allowedWordsKey], into: &report)
         var values: [String: Int] = [:]
         for name in names {
             guard let setting = settings[name], let key = keys[name] else { continue }
@@ -28,6 +29,8 @@ enum LanguageLimitsReader {
                 report.add(.invalidLimit(setting.value, of: name, at: place, in: key.range))
             }
         }
-        return LanguageLimits(values)
+        let words = (settings[LanguageLimits.allowedWordsKey]?.value ?? "")
+            .split { $0 == "," || $0 == " " }
+        return LanguageLimits(values, allowedWords: Set(words.map { $0.lowercased() }))
     }
 }

@@ -1,8 +1,8 @@
 /// Tells English past participles: those in `-ed` by rule, the irregular ones by a list.
 enum EnglishParticiple {
     private static let irregular: Set<String> = [
-        "beaten", "become", "begun", "bent", "bitten", "blown", "born", "bought", "bound",
-        "broken", "brought", "built", "burnt", "caught", "chosen", "cut", "dealt", "done",
+        "beaten", "become", "begun", "bent", "bitten", "blown", "bought", "bound",
+        "brought", "built", "burnt", "caught", "chosen", "cut", "dealt", "done",
         "drawn", "driven", "drunk", "eaten", "fed", "felt", "forbidden", "forgiven", "forgotten",
         "fought", "found", "frozen", "given", "grown", "heard", "held", "hidden", "hit", "hung",
         "hurt", "kept", "known", "laid", "led", "left", "lent", "let", "lit", "lost", "made",
@@ -15,9 +15,9 @@ enum EnglishParticiple {
     /// Words in `-ed` that are no participles, or that tell a state.
     private static let others: Set<String> = [
         "bed", "feed", "hundred", "indeed", "naked", "need", "red", "sacred", "seed", "shed",
-        "speed", "wed", "weed", "advanced", "allowed", "bored", "concerned", "confused",
-        "disabled", "divorced", "engaged", "excited", "experienced", "interested", "left",
-        "married", "pleased", "qualified", "related", "relaxed", "required", "retired", "scared",
+        "speed", "wed", "weed", "advanced", "allowed", "bored", "born", "broken", "called", "closed", "concerned", "confused",
+        "disabled", "divorced", "engaged", "excited", "experienced", "finished", "interested", "left",
+        "locked", "married", "pleased", "qualified", "related", "relaxed", "required", "retired", "scared",
         "stressed", "supposed", "surprised", "tired", "used", "worried",
     ]
 
