@@ -16,7 +16,8 @@ package struct Word: Sendable {
     package let syllables: Int
     /// Whether it stands for a fact, an address or a number.
     package let isStandIn: Bool
-    /// Whether it is the first of its sentence, where a capital says nothing.
+    /// Whether it is the first of its sentence or behind a colon or quote, where a capital says
+    /// nothing.
     package let isFirst: Bool
     /// Rises with each comma, colon, bracket or dash before the word in its sentence.
     let clause: Int

@@ -10,6 +10,9 @@ struct WordCollector {
     private var isStandIn = false
     private var hasWord = false
     private var clause = 0
+    /// Whether the last sign begins something, as a colon and a quote do: a capital behind it
+    /// makes no name.
+    private var opens = false
     /// Whether the last piece was a hyphen right behind a word.
     private var hyphen = false
 
@@ -44,8 +47,13 @@ struct WordCollector {
             return
         }
         finishWord()
+        if sign != " " { opens = Self.openers.contains(sign) }
         if [",", ";", ":", "(", ")", "\u{2013}", "\u{2014}", "\u{2026}"].contains(sign) { clause += 1 }
     }
+
+    private static let openers: Set<String> = [
+        ":", "\"", "'", "\u{2018}", "\u{201C}", "\u{201E}", "(",
+    ]
 
     mutating func finish() -> [Word] {
         finishWord()
@@ -68,7 +76,8 @@ struct WordCollector {
         guard let first = parts.first, let last = parts.last else { return }
         let range = first.range.lowerBound..<last.range.upperBound
         let text = String(decoding: bytes[range], as: UTF8.self)
-        let isFirst = words.isEmpty
+        let isFirst = words.isEmpty || opens
+        opens = false
         let isSpoken = hasWord && !isStandIn && !Word.isName(text, isFirst: isFirst)
         let syllables =
             isSpoken ? parts.reduce(0) { $0 + language.syllables(in: $1.text) } : 0

@@ -95,6 +95,8 @@ struct SentenceTests {
     @Test(arguments: [
         ("Bel VluchtelingenWerk", 1, true), ("VluchtelingenWerk belt", 0, true),
         ("Belastingdienst belt", 0, false), ("In Leeuwarden", 1, true), ("In huis", 1, false),
+        ("Let op: Belastingdienst", 2, false), ("Zeg “Hulp nu”", 1, false),
+        ("Let op: in Leeuwarden", 3, true),
     ])
     func capitalsTellNames(_ text: String, _ index: Int, _ isName: Bool) throws {
         let sentence = try #require(

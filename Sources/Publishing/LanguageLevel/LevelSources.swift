@@ -68,7 +68,7 @@ struct LevelSources {
         let catalogs = library.catalogs.catalogs.filter { $0.key.hasSuffix("/interface.po") }
             .sorted { $0.key < $1.key }
         let own = catalogs.first { $0.key == "\(language.rawValue)/interface.po" }?.value
-        let any = own ?? catalogs.first?.value
+        let any = language == .dutch ? catalogs.first?.value : own
         var messages: [String: Message] = [:]
         for message in any?.messages ?? [] { messages[message.id] = message }
         let file =

@@ -32,7 +32,7 @@ struct SentenceCheck {
                     .passive("\(passive.auxiliary) … \(passive.participle)"), passive.range,
                     isOver: false))
         }
-        return findings
+        return findings.sorted { $0.mark.lowerBound < $1.mark.lowerBound }
     }
 
     private func finding(
