@@ -50,9 +50,10 @@ struct LevelPage {
         blockquote{margin:.25rem 0;padding-inline-start:.75rem;border-inline-start:.25rem solid}
         mark{background:none;color:inherit;font-weight:bold;text-decoration:underline}
         .scroll{overflow-x:auto}
-        table{border-collapse:collapse}
-        th,td{text-align:start;padding:.3rem .6rem;border-block-end:1px solid;vertical-align:top}
+        table{border-collapse:collapse;font-size:.9rem}
+        th,td{text-align:start;padding:.3rem .4rem;border-block-end:1px solid;vertical-align:top}
         td.number,th.number{text-align:end}
+        tbody th{font-weight:normal;min-inline-size:7rem;overflow-wrap:anywhere}
         code{font-size:.9rem}
         """
 
@@ -130,7 +131,7 @@ struct LevelPage {
         let figures = document.figures
         let ease = figures.readingEase(document.language).map { Tenths($0).text(",") } ?? "–"
         html.element("tr") { html in
-            html.element("td", text: document.path)
+            html.element("th", [.of("scope", "row")], text: document.path)
             for cell in [
                 "\(figures.sentences)", Tenths(figures.meanSentence).text(","),
                 "\(figures.passiveSentences)", ease,
