@@ -15,7 +15,9 @@ package struct Figures: Sendable, Equatable {
 
     /// Counts a sentence, unless it is a label.
     ///
-    /// - Parameter longWords: How many of its words are longer than allowed.
+    /// - Parameters:
+    ///   - sentence: With its words.
+    ///   - longWords: How many of its words are longer than allowed.
     package mutating func add(_ sentence: Sentence, longWords: Int) {
         self.longWords += longWords
         guard !sentence.isLabel else { return }

@@ -41,7 +41,8 @@ struct SentenceFinder {
         while lower > 0, !Self.isSpace(bytes[lower - 1]), bytes[lower - 1] != UInt8(ascii: "(") {
             lower -= 1
         }
-        guard !text.spans.contains(where: { $0.kind == .standIn && $0.range.overlaps(lower..<upper) })
+        guard
+            !text.spans.contains(where: { $0.kind == .standIn && $0.range.overlaps(lower..<upper) })
         else { return false }
         return Abbreviations.goesOn(
             String(decoding: bytes[lower..<upper], as: UTF8.self), in: language)
@@ -69,7 +70,8 @@ struct SentenceFinder {
         guard language == .dutch else { return false }
         return ["'s ", "\u{2019}s ", "'t ", "\u{2019}t "].contains { start in
             bytes.starts(with: start.utf8)
-                && bytes.dropFirst(start.utf8.count).first.map { (0x41...0x5A).contains($0) } == true
+                && bytes.dropFirst(start.utf8.count).first.map { (0x41...0x5A).contains($0) }
+                    == true
         }
     }
 
@@ -80,7 +82,9 @@ struct SentenceFinder {
         return lower..<upper
     }
 
-    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || (0x09...0x0D).contains(byte)
+    }
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
     private static func isSmallLetter(_ byte: UInt8) -> Bool {
         (0x61...0x7A).contains(byte) || byte >= 0x80

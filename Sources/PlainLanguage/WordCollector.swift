@@ -48,7 +48,9 @@ struct WordCollector {
         }
         finishWord()
         if sign != " " { opens = Self.openers.contains(sign) }
-        if [",", ";", ":", "(", ")", "\u{2013}", "\u{2014}", "\u{2026}"].contains(sign) { clause += 1 }
+        if [",", ";", ":", "(", ")", "\u{2013}", "\u{2014}", "\u{2026}"].contains(sign) {
+            clause += 1
+        }
     }
 
     private static let openers: Set<String> = [

@@ -5,7 +5,8 @@ import Testing
 @testable import Publishing
 
 struct LevelCheckTests {
-    private static let long = "De een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien"
+    private static let long =
+        "De een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien"
 
     @Test func findingsPointAtTheirWords() throws {
         let sample = try Sample(
@@ -114,10 +115,11 @@ struct LevelCheckTests {
         let whole = try #require(sample.report.documents.first { $0.path == "content/pages/a.md" })
             .findings.filter(\.isOver)
         #expect(whole.map(\.identifier) == ["long-sentences", "many-passives", "hard-reading"])
-        #expect(whole.map(\.message).prefix(2) == [
-            "the sentences have 5.0 words in the mean, at most 4",
-            "12 of 36 sentences are passive, at most 5 in a hundred",
-        ])
+        #expect(
+            whole.map(\.message).prefix(2) == [
+                "the sentences have 5.0 words in the mean, at most 4",
+                "12 of 36 sentences are passive, at most 5 in a hundred",
+            ])
     }
 
     @Test func onePassiveInAShortTextIsToldOnly() throws {
@@ -140,7 +142,8 @@ struct LevelCheckTests {
     }
 
     @Test func textsOfOtherMunicipalitiesAreLeftOut() throws {
-        let change = "---\nkind: changes\nof: a\n---\n\n## Nieuw {#new change=add after=end}\n\nEr wordt gebeld.\n"
+        let change =
+            "---\nkind: changes\nof: a\n---\n\n## Nieuw {#new change=add after=end}\n\nEr wordt gebeld.\n"
         let files = ["municipalities/dorp/pages/a.md": change]
         let path = "content/municipalities/dorp/pages/a.md"
         let all = try Sample("# Titel\n\n## Deel {#part}\n\nTekst.\n", files: files)

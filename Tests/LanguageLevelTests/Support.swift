@@ -11,10 +11,8 @@ struct Sample {
     let report: LevelReport
     let problems: [Diagnostic]
 
-    /// - Parameters:
-    ///   - page: What follows the header of `content/pages/a.md`.
-    ///   - files: Further files below `content/`.
-    ///   - english: The entries of `locales/en/pages/a.po`.
+    /// Reads what follows the header of `content/pages/a.md`, further files below `content/`, and
+    /// the entries of `locales/en/pages/a.po`.
     init(
         _ page: String, files: [String: String] = [:], english: String = "",
         languages: [ReadingLanguage] = [.dutch], municipalities: Set<String> = ["dorp"]

@@ -33,9 +33,11 @@ struct TextBreakTests {
         // A number before a small letter does not; PlainLanguage parts these.
         Cut("nl", "Wacht. 3 dagen later komt de brief.", ["Wacht. 3 dagen later komt de brief."]),
         Cut("nl", "een\ntwee", ["een\n", "twee"]),
-        Cut("ar", "اتصلوا بنا. هل تحتاجون إلى مساعدة؟ نعم!", [
-            "اتصلوا بنا. ", "هل تحتاجون إلى مساعدة؟ ", "نعم!",
-        ]),
+        Cut(
+            "ar", "اتصلوا بنا. هل تحتاجون إلى مساعدة؟ نعم!",
+            [
+                "اتصلوا بنا. ", "هل تحتاجون إلى مساعدة؟ ", "نعم!",
+            ]),
         Cut("en", "Call 1.5 hours before. Then wait.", ["Call 1.5 hours before. ", "Then wait."]),
         Cut("nl", "", []),
     ])
@@ -75,7 +77,8 @@ struct TextBreakTests {
     @Test(arguments: TextBreaks.Unit.allCases)
     func piecesCoverEveryText(_ unit: TextBreaks.Unit) throws {
         let signs: [Unicode.Scalar] = Array(
-            "aZé.?!…,;: \n\t'’\"()-/0٣9مرحبا،؟\u{64B}🇳🇱👍\u{200D}\u{0}\u{FFFF}\u{85}\u{2029}中ก".unicodeScalars)
+            "aZé.?!…,;: \n\t'’\"()-/0٣9مرحبا،؟\u{64B}🇳🇱👍\u{200D}\u{0}\u{FFFF}\u{85}\u{2029}中ก"
+                .unicodeScalars)
         var generator = SplitMix64(seed: 27)
         for locale in ["nl", "en", "ar", "th", "xx"] {
             let breaks = try TextBreaks(locale: locale, unit)

@@ -7,7 +7,8 @@ struct FigureTests {
         ("ideeën", 3), ("ruïne", 3), ("koeien", 2), ("nieuwe", 2), ("leeuw", 1), ("mooie", 2),
         ("fraai", 1), ("bureau", 2), ("kijken", 2), ("bijeenkomst", 3), ("coördinator", 5),
         ("geïnteresseerd", 5), ("vrouw", 1), ("yoghurt", 2), ("baby", 2), ("quiz", 1), ("één", 1),
-        ("verblijfsvergunning", 5), ("B1", 1), ("'s", 1), ("financiële", 5), ("aanvragen", 3),
+        ("verblijfsvergunning", 5), ("toilet", 2),
+        ("egoïst", 3), ("B1", 1), ("'s", 1), ("financiële", 5), ("aanvragen", 3),
     ])
     func dutchSyllables(_ word: String, _ count: Int) {
         #expect(ReadingLanguage.dutch.syllables(in: word) == count)
@@ -18,6 +19,7 @@ struct FigureTests {
         ("houses", 2), ("times", 1), ("municipality", 6), ("insurance", 3), ("nation", 2),
         ("radio", 3), ("special", 2), ("people", 2), ("quiet", 2), ("playing", 2), ("free", 1),
         ("language", 2), ("appointment", 3), ("application", 4), ("refugee", 3), ("year", 1),
+        ("going", 2), ("something", 2), ("some", 1), ("everyone", 3), ("safely", 2), ("safety", 2),
     ])
     func englishSyllables(_ word: String, _ count: Int) {
         #expect(ReadingLanguage.english.syllables(in: word) == count)
@@ -74,6 +76,8 @@ struct FigureTests {
         var sum = try Self.figures("De brief komt morgen.", .dutch)
         sum.add(try Self.figures("Je vraagt hulp aan de gemeente.", .dutch))
         #expect(
-            sum == (try Self.figures("De brief komt morgen. Je vraagt hulp aan de gemeente.", .dutch)))
+            sum
+                == (try Self.figures(
+                    "De brief komt morgen. Je vraagt hulp aan de gemeente.", .dutch)))
     }
 }

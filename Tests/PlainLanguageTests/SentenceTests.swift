@@ -16,7 +16,8 @@ struct SentenceTests {
         }
     }
 
-    private static func texts(_ text: MeasuredText, _ language: ReadingLanguage) throws -> [String] {
+    private static func texts(_ text: MeasuredText, _ language: ReadingLanguage) throws -> [String]
+    {
         let bytes = Array(text.text.utf8)
         return try TextMeter(language).sentences(in: text).map {
             String(decoding: bytes[$0.range], as: UTF8.self)

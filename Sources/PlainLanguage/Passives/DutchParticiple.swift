@@ -60,7 +60,7 @@ enum DutchParticiple {
         "veranderd", "verzekerd",
     ]
 
-    /// - Parameter word: In small letters.
+    /// Returns whether a word, in small letters, is a past participle.
     static func isOne(_ word: String) -> Bool {
         let core = core(word)
         return strong.contains(word) || strong.contains(core) || isWeak(core)

@@ -15,13 +15,16 @@ enum EnglishParticiple {
     /// Words in `-ed` that are no participles, or that tell a state.
     private static let others: Set<String> = [
         "bed", "feed", "hundred", "indeed", "naked", "need", "red", "sacred", "seed", "shed",
-        "speed", "wed", "weed", "advanced", "allowed", "bored", "born", "broken", "called", "closed", "concerned", "confused",
-        "disabled", "divorced", "engaged", "excited", "experienced", "finished", "interested", "left",
-        "locked", "married", "pleased", "qualified", "related", "relaxed", "required", "retired", "scared",
+        "speed", "wed", "weed", "advanced", "allowed", "bored", "born", "broken", "called",
+        "closed", "concerned", "confused",
+        "disabled", "divorced", "engaged", "excited", "experienced", "finished", "interested",
+        "left",
+        "locked", "married", "pleased", "qualified", "related", "relaxed", "required", "retired",
+        "scared",
         "stressed", "supposed", "surprised", "tired", "used", "worried",
     ]
 
-    /// - Parameter word: In small letters.
+    /// Returns whether a word, in small letters, is a past participle that tells no state.
     static func isOne(_ word: String) -> Bool {
         if others.contains(word) { return false }
         if irregular.contains(word) { return true }

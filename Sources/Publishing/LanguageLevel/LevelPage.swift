@@ -16,7 +16,10 @@ struct LevelPage {
                 html.void("meta", [.of("charset", "utf-8")])
                 html.void(
                     "meta",
-                    [.of("name", "viewport"), .of("content", "width=device-width, initial-scale=1")]
+                    [
+                        .of("name", "viewport"),
+                        .of("content", "width=device-width, initial-scale=1"),
+                    ]
                 )
                 html.element("title", text: "Hoe eenvoudig is de taal?")
                 html.element("style") { $0.raw(Self.style) }
@@ -70,7 +73,8 @@ struct LevelPage {
             let code = total.language.rawValue
             html.element("h2", text: Self.name(total.language))
             html.element(
-                "p", text: "\(total.documents) teksten. \(Self.line(total.figures, total.language))")
+                "p", text: "\(total.documents) teksten. \(Self.line(total.figures, total.language))"
+            )
             html.element(
                 "p",
                 text: "De grenzen: een zin heeft hooguit \(limits[.sentenceWords, code]) woorden, "

@@ -62,8 +62,9 @@ struct LevelSources {
         return collected
     }
 
-    /// The words of the pages. The Dutch ones stand in the program; their place is the entry in a
-    /// translator's file.
+    /// Collects the words of the pages.
+    ///
+    /// The Dutch ones stand in the program; their place is the entry in a translator's file.
     private func interface(_ language: ReadingLanguage) throws(ICUError) -> Collected {
         let catalogs = library.catalogs.catalogs.filter { $0.key.hasSuffix("/interface.po") }
             .sorted { $0.key < $1.key }

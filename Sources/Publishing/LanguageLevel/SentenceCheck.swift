@@ -10,7 +10,7 @@ struct SentenceCheck {
 
     /// Returns what is too long or passive, in the order of the text.
     ///
-    /// - Parameter isAllowed: Whether a word may be long: a name, a term of the glossary.
+    /// The closure tells whether a word may be long: a name, a term of the glossary.
     func findings(isAllowed: (Word) -> Bool) -> [Finding] {
         var findings: [Finding] = []
         let most = limits[.sentenceWords, language]

@@ -70,8 +70,9 @@ struct TermCheck {
             let place = Finding(
                 .missingTerm(term, documents: 1), at: passage.range(range),
                 excerpt: String(decoding: bytes[sentence.range], as: UTF8.self),
-                mark: max(0, range.lowerBound - start)
-                    ..< max(0, min(range.upperBound, sentence.range.upperBound) - start))
+                mark: max(
+                    0, range.lowerBound - start)..<max(
+                        0, min(range.upperBound, sentence.range.upperBound) - start))
             uses[key] = Use(shown: term, first: place)
         }
         uses[key]?.paths.insert(path)
