@@ -41,6 +41,7 @@ let package = Package(
             name: "CICU",
             linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
         module("Localization", ["CICU"]),
+        module("PlainLanguage", ["Localization"]),
         .target(name: "CExchange"),
         module("Content", ["Text", "Diagnostics", "Markdown", "CSV", "Gettext"]),
         .target(
@@ -54,8 +55,10 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Text", "Diagnostics", "Content", "Markdown", "Gettext", "HTML", "HTTP",
-                "Pictograms", "Serving", "Site", "CExchange", "PDF", "Imposition",
+                "Text", "Diagnostics", "Content", "Markdown", "CSV", "Gettext", "HTML", "HTTP",
+                "Imposition", "Localization", "PDF", "Pictograms", "PlainLanguage", "Serving",
+                "Site",
+                "CExchange",
             ],
             resources: [
                 .embedInCode("Preview/preview.css"), .embedInCode("Preview/preview.js"),
@@ -75,6 +78,7 @@ let package = Package(
         tests("PDFTests", ["PDF"]),
         tests("ImpositionTests", ["Imposition", "PDF"]),
         tests("LocalizationTests", ["Localization"]),
+        tests("PlainLanguageTests", ["PlainLanguage"]),
         tests("ContentTests", ["Content", "Markdown", "Gettext", "Diagnostics", "Text"]),
         tests(
             "SiteTests",
@@ -83,6 +87,12 @@ let package = Package(
         tests(
             "PublishingTests", ["Publishing", "Diagnostics", "Text"],
             exclude: ["Fixtures", "Judges"]),
+        tests(
+            "LanguageLevelTests",
+            [
+                "Publishing", "PlainLanguage", "Content", "Markdown", "Gettext", "Diagnostics",
+                "Text",
+            ]),
     ],
     cxxLanguageStandard: .cxx17
 )

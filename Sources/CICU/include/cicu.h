@@ -161,6 +161,33 @@ size_t cicu_list_format_join(
     const cicu_list_format *_Nonnull format, cicu_text items, const size_t *_Nullable counts,
     size_t count, cicu_buffer text, int32_t *_Nonnull status);
 
+// Breaks
+
+typedef struct cicu_breaks cicu_breaks;
+
+/// What a text is cut into.
+typedef enum : int32_t { cicu_break_sentences, cicu_break_words } cicu_break_unit;
+
+/// What a piece between two breaks is; all pieces of sentences come as `other`.
+typedef enum : int32_t { cicu_piece_other, cicu_piece_number, cicu_piece_word } cicu_piece_kind;
+
+/// One piece of a text; it begins where the one before it ends, in bytes of UTF-8.
+typedef struct {
+    size_t end;
+    cicu_piece_kind kind;
+} cicu_piece;
+
+cicu_breaks *_Nullable cicu_breaks_open(
+    cicu_text locale, cicu_break_unit unit, int32_t *_Nonnull status);
+void cicu_breaks_close(cicu_breaks *_Nonnull breaks);
+
+/// Writes at most `capacity` pieces, and returns how many the text has.
+///
+/// May be called from several threads: each call works on a copy of its own.
+size_t cicu_breaks_find(
+    const cicu_breaks *_Nonnull breaks, cicu_text text, cicu_piece *_Nullable pieces,
+    size_t capacity, int32_t *_Nonnull status);
+
 // Messages
 
 typedef struct cicu_pattern cicu_pattern;

@@ -11,6 +11,8 @@ package struct Library: Sendable {
     package let catalogs: CatalogShelf
     package let categories: [ServiceCategory]
     package let pictograms: Set<String>
+    /// How plain the texts have to be.
+    package let languageLimits: LanguageLimits
 
     /// Documents, rows and facts of one level: the nation or one municipality.
     package struct Sources: Sendable {

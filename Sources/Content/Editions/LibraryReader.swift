@@ -31,9 +31,11 @@ package struct LibraryReader {
         checkStrayFiles(into: &report)
         let shelf = CatalogReader(content: content, locales: locales, languages: languages)
             .read(into: &report)
+        let limits = LanguageLimitsReader.read(content[LanguageLimitsReader.path], into: &report)
         return Library(
             content: content, national: national, municipalities: municipalities,
-            languages: languages, catalogs: shelf, categories: categories, pictograms: pictograms)
+            languages: languages, catalogs: shelf, categories: categories, pictograms: pictograms,
+            languageLimits: limits)
     }
 
     private func municipalityIDs() -> [String] {
@@ -188,7 +190,7 @@ package struct LibraryReader {
             let local = SourcePath.municipality(path).map { "municipalities/\($0)/" } ?? ""
             let isTable =
                 tables.contains { path == local + $0 } || path == "categories.csv"
-            if !isTable && !ImageFile.isImage(path) {
+            if !isTable && !ImageFile.isImage(path) && path != LanguageLimitsReader.path {
                 report.add(.strayFile(at: SourceRange(file)))
             }
         }

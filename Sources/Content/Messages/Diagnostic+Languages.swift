@@ -73,6 +73,14 @@ extension Diagnostic {
             hints: Spelling.hints(for: code, in: known))
     }
 
+    static func invalidLimit(
+        _ text: String, of key: String, at range: SourceRange, in values: ClosedRange<Int>
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "invalid-limit", "\"\(text)\" is no limit for \"\(key)\"", at: range,
+            hints: ["expected a whole number from \(values.lowerBound) to \(values.upperBound)"])
+    }
+
     static func catalogOfOtherLanguage(
         _ stated: String, _ folder: String, at range: SourceRange
     ) -> Diagnostic {

@@ -134,16 +134,37 @@ extension Command {
     ) { try await BuildCommand($0, writes: true).run() }
 
     static let check = Command(
-        name: "check", lines: [Line(words: "check", summary: "find every problem, write nothing")],
+        name: "check",
+        lines: [
+            Line(words: "check", summary: "find every problem, write nothing"),
+            Line(words: "check --language-level", summary: "measure how plain the texts are"),
+        ],
         help: """
             wegwijs check [options]
 
             Does all that build does but writing. Options: --content, --locales, --municipality,
             --language, --base-url, --strict, --format, --jobs; see "wegwijs build --help".
 
+            wegwijs check --language-level [options]
+
+            Measures the Dutch texts and their English translations: long sentences, long words,
+            passive sentences, terms that the glossary lacks. The limits stand in
+            content/language-level.txt. Ends with 1 when a text goes over them.
+
+              --language CODE      only nl or only en
+              --municipality ID    the national texts and those of this municipality
+              --format FORMAT      text, json (one object a line) or html (text)
+              --file PATH          where the report goes (standard output)
+
             Examples:
               wegwijs check --strict
               wegwijs check --format sarif > problems.sarif
+              wegwijs check --language-level --format html --file language.html
             """
-    ) { try await BuildCommand($0, writes: false).run() }
+    ) { words in
+        if words.contains(LanguageLevelCommand.option) {
+            return try LanguageLevelCommand(words).run()
+        }
+        return try await BuildCommand(words, writes: false).run()
+    }
 }
