@@ -20,6 +20,8 @@ package struct Pipeline {
         package let files: [OutputFile]?
         package let municipalities: Int
         package let languages: Int
+        /// Lines for people about what is no problem of today.
+        var notes: [String] = []
     }
 
     package func run() async throws -> Outcome {
@@ -35,14 +37,21 @@ package struct Pipeline {
         // 3. National base and local changes become one edition for each municipality.
         let editions = municipalities.map { EditionResolver(library, $0).resolve(into: &report) }
         EmergencyNumberCheck(content: content, editions: editions).check(into: &report)
+        var notes: [String] = []
+        notes += [
+            FactCheck(
+                list: CheckList(library, editions: editions), ages: library.ages,
+                today: options.today, listsOld: options.listsOldFacts
+            ).check(into: &report)
+        ].compactMap { $0 }
         // 4. What is not translated is counted.
-        TranslationCheck(library: library, languages: languages, locales: locales.root)
+        notes += TranslationCheck(library: library, languages: languages, locales: locales.root)
             .check(into: &report)
         let failed = report.hasErrors || (options.isStrict && !report.diagnostics.isEmpty)
         guard !failed else {
             return Outcome(
                 diagnostics: report.sorted, files: nil, municipalities: municipalities.count,
-                languages: languages.count)
+                languages: languages.count, notes: notes)
         }
         // 5. Editions become pages.
         let site = Site(
@@ -51,7 +60,7 @@ package struct Pipeline {
         let files = try await site.files(jobs: options.jobs)
         return Outcome(
             diagnostics: report.sorted, files: files, municipalities: municipalities.count,
-            languages: languages.count)
+            languages: languages.count, notes: notes)
     }
 
     /// Reads both trees into a library, for every command that needs one.

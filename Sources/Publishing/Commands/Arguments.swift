@@ -4,6 +4,8 @@ import Diagnostics
 struct Arguments {
     private var values: [String: [String]] = [:]
     private(set) var flags: Set<String> = []
+    /// The words that are no options, in their order.
+    private(set) var operands: [String] = []
 
     /// Reads the words of a command.
     ///
@@ -11,8 +13,11 @@ struct Arguments {
     ///   - words: What stands after the command's name.
     ///   - names: Options with a value, such as `--content`.
     ///   - switches: Options without one, such as `--strict`.
+    ///   - takesOperands: Whether words that are no options may stand there, such as names.
     /// - Throws: ``UsageError`` for a word that is none of these, with the nearest right one.
-    init(_ words: [String], names: [String], switches: [String]) throws(UsageError) {
+    init(
+        _ words: [String], names: [String], switches: [String], takesOperands: Bool = false
+    ) throws(UsageError) {
         var index = 0
         while index < words.count {
             var word = words[index]
@@ -36,6 +41,8 @@ struct Arguments {
                     throw UsageError("the option \"\(word)\" needs a value")
                 }
                 values[word, default: []].append(value)
+            } else if takesOperands, !word.hasPrefix("-") {
+                operands.append(word)
             } else {
                 throw UsageError(
                     "there is no option \"\(word)\"",

@@ -15,14 +15,18 @@ struct BuildCommand {
 
     init(_ words: [String], writes: Bool) throws(UsageError) {
         self.writes = writes
-        let names = writes ? Self.values : Self.values.filter { $0 != "--output" }
-        let arguments = try Arguments(words, names: names, switches: ["--strict"])
+        let names =
+            writes ? Self.values : Self.values.filter { $0 != "--output" } + [Clock.option]
+        let arguments = try Arguments(
+            words, names: names, switches: writes ? ["--strict"] : ["--strict", "--facts"])
         var options = BuildOptions()
         options.sources = try SourceFolders(arguments)
         options.output = try arguments.one("--output") ?? options.output
         options.municipalities = arguments.all("--municipality")
         options.languages = arguments.all("--language")
         options.isStrict = arguments.flags.contains("--strict")
+        if !writes { options.today = try Clock.today(arguments) }
+        options.listsOldFacts = arguments.flags.contains("--facts")
         options.jobs = ProcessInfo.processInfo.activeProcessorCount
         if let url = try arguments.one("--base-url") {
             guard WebAddress.isPage(url) else {
@@ -71,7 +75,7 @@ struct BuildCommand {
             + Self.count(outcome.municipalities, "municipality", "municipalities") + " in "
             + Self.count(outcome.languages, "language", "languages")
         guard writes else {
-            Terminal.print("Checked: \(editions), no errors.")
+            Terminal.print((["Checked: \(editions), no errors."] + outcome.notes).joined(separator: "\n"))
             return 0
         }
         let changed = try publisher.publish(files)
@@ -79,6 +83,7 @@ struct BuildCommand {
         Terminal.print(
             "Built \(editions) in \(time) s; \(changed) files changed. "
                 + "Open \(options.output)/index.html")
+        for note in outcome.notes { Terminal.print(note) }
         return 0
     }
 
@@ -131,7 +136,11 @@ extension Command {
             wegwijs check [options]
 
             Does all that build does but writing. Options: --content, --locales, --municipality,
-            --language, --base-url, --strict, --format, --jobs; see "wegwijs build --help".
+            --language, --base-url, --strict, --format, --jobs; see "wegwijs build --help". And:
+
+              --facts              a warning for each fact, service and text that was checked too long
+                                   ago; without it, one line tells how many there are
+              --today DATE         another day than that of this computer
 
             Example:
               wegwijs check --strict --format json

@@ -20,5 +20,7 @@ struct Command: Sendable {
         .build,
         .check,
         .translate,
+        .facts,
+        .confirm,
     ]
 }
