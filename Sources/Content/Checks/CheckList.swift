@@ -55,18 +55,25 @@ package struct CheckList: Sendable {
         /// Returns whom to ask about a fact: the number itself, the number or the address of the same
         /// organisation, the page of the source, the municipality.
         private func contact(for fact: Fact) -> String? {
-            if fact.kind == .phone { return fact.value }
+            if fact.kind == .phone, Self.mayBeCalled(fact.value) { return fact.value }
             let facts = edition?.facts ?? [:]
             let stem = fact.id.split(separator: ".").dropLast().joined(separator: ".")
             for name in ["\(stem).phone", "\(stem).url"] where name != fact.id {
                 let known = sources.facts.first { $0.id == name } ?? facts[name]
-                if let known { return shown(known) }
+                if let known, known.kind != .phone || Self.mayBeCalled(known.value) {
+                    return shown(known)
+                }
             }
             if WebAddress.isPage(fact.provenance.source) {
                 return WebAddress.short(fact.provenance.source)
             }
             return facts["municipality.phone"]?.value
                 ?? facts["municipality.url"].map { WebAddress.short($0.value) }
+        }
+
+        /// Whether one may dial a number only to ask whether it is right: never that for emergencies.
+        private static func mayBeCalled(_ phone: String?) -> Bool {
+            phone.flatMap { PhoneNumber($0)?.dialled } != "112"
         }
 
         /// Returns the services of the level; of those that a municipality only changes, what comes
@@ -101,8 +108,8 @@ package struct CheckList: Sendable {
                         $0.isEmpty ? nil : CheckedItem.Value(name: name, text: $0)
                     }
                 },
-                contact: service.phone?.display ?? service.url.map(WebAddress.short)
-                    ?? service.email
+                contact: (service.phone?.display).flatMap { Self.mayBeCalled($0) ? $0 : nil }
+                    ?? service.url.map(WebAddress.short) ?? service.email
                     ?? (WebAddress.isPage(source) ? WebAddress.short(source) : nil),
                 sources: [source], sourceDate: service.provenance.sourceDate,
                 checked: service.provenance.checked,

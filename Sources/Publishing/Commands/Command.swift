@@ -22,5 +22,6 @@ struct Command: Sendable {
         .translate,
         .facts,
         .confirm,
+        .new,
     ]
 }
