@@ -50,8 +50,8 @@ let package = Package(
         module(
             "Publishing",
             [
-                "Text", "Diagnostics", "Content", "Markdown", "Gettext", "Pictograms", "Site",
-                "CExchange",
+                "Text", "Diagnostics", "Content", "Markdown", "CSV", "Gettext", "HTML",
+                "Localization", "Pictograms", "Site", "CExchange",
             ]),
         .executableTarget(name: "wegwijs", dependencies: ["Publishing"], swiftSettings: strict),
 
@@ -63,12 +63,15 @@ let package = Package(
         tests("QRCodeTests", ["QRCode"], exclude: ["Judges"]),
         tests("PictogramsTests", ["Pictograms"], exclude: ["Judges"]),
         tests("LocalizationTests", ["Localization"]),
-        tests("ContentTests", ["Content", "Markdown", "Gettext", "Diagnostics", "Text"]),
+        tests("ContentTests", ["Content", "Markdown", "CSV", "Gettext", "Diagnostics", "Text"]),
         tests(
             "SiteTests",
             ["Site", "Content", "Publishing", "Localization", "Diagnostics", "Text"],
             exclude: ["Snapshots"]),
-        tests("PublishingTests", ["Publishing", "Diagnostics", "Text"], exclude: ["Fixtures"]),
+        tests(
+            "PublishingTests",
+            ["Publishing", "Gettext", "Localization", "Diagnostics", "Text"],
+            exclude: ["Fixtures"]),
     ],
     cxxLanguageStandard: .cxx17
 )

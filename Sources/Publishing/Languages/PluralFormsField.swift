@@ -6,12 +6,12 @@ import Localization
 /// ICU knows which form a number takes, gettext wants an expression of C. So each expression that
 /// the languages of the world need is tried on the numbers from 0 to 1000, and the one that divides
 /// them as ICU does is the language's.
-enum PluralFormsField {
+package enum PluralFormsField {
     /// The numbers on which `msgfmt -c` tries an expression too.
     private static let numbers = 0...1000
 
     /// Returns the value of the field, or nothing when no expression counts as the language does.
-    static func value(for locale: String) -> String? {
+    package static func value(for locale: String) -> String? {
         guard let rules = try? PluralRules(locale: locale) else { return nil }
         let forms = numbers.map(rules.select)
         let count = Set(forms).count
