@@ -25,7 +25,9 @@ import Text
         ("1y", "2024-02-29", "2025-03-01", 1), ("2w", "2026-11-01", "2026-11-16", 1),
         ("10d", "2026-12-25", "2027-01-04", 0), ("13m", "2026-12-25", "2028-01-26", 1),
     ])
-    func theDayAfterTheAgeIsOneTooMany(age: String, checked: String, today: String, days: Int) throws {
+    func theDayAfterTheAgeIsOneTooMany(age: String, checked: String, today: String, days: Int)
+        throws
+    {
         let age = try #require(CheckAge(age))
         let checked = try #require(CalendarDate(checked))
         let today = try #require(CalendarDate(today))
@@ -39,7 +41,8 @@ import Text
             for month in 1...12 {
                 let length = month == 2 && year % 4 == 0 ? 29 : lengths[month - 1]
                 for number in 1...length {
-                    let text = "\(year)-\(month < 10 ? "0" : "")\(month)-\(number < 10 ? "0" : "")\(number)"
+                    let text =
+                        "\(year)-\(month < 10 ? "0" : "")\(month)-\(number < 10 ? "0" : "")\(number)"
                     let next = try #require(CalendarDate(text))
                     #expect(day.days(to: next) == 1, "\(text)")
                     #expect(next.text == text)
@@ -168,13 +171,15 @@ import Text
                     switch column {
                     case "id": return "fact\(index).x"
                     case "type": return "name"
-                    case "source_date": return ["", "2020", "2024-05"].randomElement(using: &random) ?? ""
+                    case "source_date":
+                        return ["", "2020", "2024-05"].randomElement(using: &random) ?? ""
                     case "checked": return days.randomElement(using: &random) ?? ""
                     default:
                         let count = Int.random(in: 1...4, using: &random)
-                        return "x" + (0..<count).map { _ in
-                            pieces.randomElement(using: &random) ?? ""
-                        }.joined() + "x"
+                        return "x"
+                            + (0..<count).map { _ in
+                                pieces.randomElement(using: &random) ?? ""
+                            }.joined() + "x"
                     }
                 }
             }
@@ -223,7 +228,8 @@ import Text
             for (column, name) in table.columns.enumerated() {
                 switch name {
                 case "checked": expected[index][column] = "2026-11-25"
-                case "source": expected[index][column] = confirmation.source ?? expected[index][column]
+                case "source":
+                    expected[index][column] = confirmation.source ?? expected[index][column]
                 case "source_date":
                     if confirmation.source != nil { expected[index][column] = "" }
                     if let date = confirmation.sourceDate { expected[index][column] = date.text }

@@ -11,7 +11,8 @@ import Testing
             }
         }
         site.page("a", "Tekst één.\n\nTekst twee.\n\nTekst drie.")
-        site.translate("pages/a", "en", [("Tekst één.", "Text one."), ("Tekst twee.", "Text two.")])
+        site.translate(
+            "pages/a", "en", [("Tekst één.", "Text one."), ("Tekst twee.", "Text two.")])
         site.translate("pages/a", "fa", [("Tekst één.", "متن یک.")])
         return site
     }
@@ -29,9 +30,10 @@ import Testing
                 marks.map { $0?.text } == [nil, nil, nil, "هنوز کامل نیست", "ще не завершено"])
         }
         let home = try built.page("testdam/uk").all("p", class: "notice").map(\.text)
-        #expect(home == [
-            "Переклад цією мовою ще не завершено. Багато текстів ви поки що бачите іншою мовою."
-        ])
+        #expect(
+            home == [
+                "Переклад цією мовою ще не завершено. Багато текстів ви поки що бачите іншою мовою."
+            ])
         #expect(try built.page("testdam/ar").all("p", class: "notice").isEmpty)
     }
 

@@ -65,7 +65,8 @@ struct ConfirmationTarget {
 
     /// Puts a value into a cell, with quotes where it had some or needs them.
     private func edit(_ cell: CSVCell, _ value: String) -> SourceEdit {
-        let isQuoted = cell.range.lower < cell.range.upper
+        let isQuoted =
+            cell.range.lower < cell.range.upper
             && cell.range.file.bytes[cell.range.lower] == UInt8(ascii: "\"")
         return SourceEdit(cell.range, CSVWriter.cell(value, quoted: isQuoted))
     }

@@ -75,7 +75,8 @@ struct BuildCommand {
             + Self.count(outcome.municipalities, "municipality", "municipalities") + " in "
             + Self.count(outcome.languages, "language", "languages")
         guard writes else {
-            Terminal.print((["Checked: \(editions), no errors."] + outcome.notes).joined(separator: "\n"))
+            Terminal.print(
+                (["Checked: \(editions), no errors."] + outcome.notes).joined(separator: "\n"))
             return 0
         }
         let changed = try publisher.publish(files)

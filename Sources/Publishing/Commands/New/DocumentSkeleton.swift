@@ -83,19 +83,19 @@ struct DocumentSkeleton {
                 "# De naam voor smalle kolommen.",
                 "short: \(title)",
             ] + Self.summary) + """
-            ## Wat doet deze persoon? {#does}
+                ## Wat doet deze persoon? {#does}
 
-            - Schrijf hier een taak. {#task}
+                - Schrijf hier een taak. {#task}
 
-            ## Wat doet deze persoon niet? {#does-not}
+                ## Wat doet deze persoon niet? {#does-not}
 
-            - Schrijf hier wat een ander doet. {#not-this}
+                - Schrijf hier wat een ander doet. {#not-this}
 
-            ## Wanneer vraag je deze persoon? {#ask}
+                ## Wanneer vraag je deze persoon? {#ask}
 
-            - Schrijf hier een vraag. {#question}
+                - Schrijf hier een vraag. {#question}
 
-            """
+                """
     }
 
     func booklet(of pages: [(title: String, path: String)]) -> String {
@@ -112,26 +112,29 @@ struct DocumentSkeleton {
                 "# De rollen die een kolom hebben, in hun volgorde.",
                 "roles: \(roles.joined(separator: ", "))",
             ]) + """
-            ## De eerste week {#first-week due=0d}
+                ## De eerste week {#first-week due=0d}
 
-            - [ ] Schrijf hier een taak {#task role=\(roles.joined(separator: ",")) due=+1d}
+                - [ ] Schrijf hier een taak {#task role=\(roles.joined(separator: ",")) due=+1d}
 
-              Leg hier uit hoe het gaat.
+                  Leg hier uit hoe het gaat.
 
-            """
+                """
     }
 
-    func changes(of: String, pieces: [String]) -> String {
-        let piece = pieces.first ?? "id"
+    /// Returns changes of a document: `pieces` names all that may be changed, `item` one that is an
+    /// item of a list.
+    func changes(of: String, pieces: [String], item: String?) -> String {
+        let piece = item ?? "id"
         var lines = [
             "# Regels met een hekje zijn opmerkingen. Lezers zien ze niet.",
             "kind: changes",
             "# Het landelijke document dat hier anders is.",
             "of: \(of)",
-            "# Schrijf de veranderingen onder de laatste streepjes, elk als alinea, kop of regel:",
-            "#   De nieuwe tekst. {#\(piece) change=replace}",
+            "# Schrijf de veranderingen onder de laatste streepjes. Een regel van een lijst:",
+            "#   - De nieuwe tekst. {#\(piece) change=replace}",
             "#   - Een nieuwe regel. {#new-item change=add after=\(piece)}",
             "#   - {#\(piece) change=remove}",
+            "# Een kop verandert zijn hele stuk: ## De kop {#… change=replace}",
         ]
         if !pieces.isEmpty {
             lines.append("# De stukken van dat document: \(pieces.joined(separator: ", "))")

@@ -134,7 +134,8 @@ extension Command {
         name: "new",
         lines: [
             Line(words: "new municipality", summary: "start a municipality"),
-            Line(words: "new language", summary: "start a language, with its files for translators"),
+            Line(
+                words: "new language", summary: "start a language, with its files for translators"),
             Line(words: "new document", summary: "start a page, a checklist, … with remarks"),
         ],
         help: """

@@ -72,13 +72,16 @@ struct NewDocument {
             kind: kind, path: path, title: title ?? "Titel van \(id)", day: today.text)
         let text = try text(skeleton)
         let build = municipality.map { "wegwijs build --municipality \($0)" } ?? "wegwijs build"
-        var steps = ["Write your own Dutch in the place of the sentences in \(library.content.root)/\(path)."]
+        var steps = [
+            "Write your own Dutch in the place of the sentences in \(library.content.root)/\(path)."
+        ]
         if kind == .changes {
             steps.append("Take the example that you need out of the remarks, below the header.")
         } else {
             steps.append("Give each source a line \"source: …\" in the header.")
             if kind != .booklet {
-                steps.append("Add it to a booklet, so that readers find it, or leave it on its own.")
+                steps.append(
+                    "Add it to a booklet, so that readers find it, or leave it on its own.")
             }
         }
         steps += [
@@ -126,7 +129,17 @@ struct NewDocument {
             let of = of ?? ""
             let edition = editions.first { $0.municipality == municipality }
             return skeleton.changes(
-                of: of, pieces: edition?.entry(of)?.anchors.sorted() ?? [])
+                of: of, pieces: edition?.entry(of)?.anchors.sorted() ?? [], item: firstItem(of))
         }
+    }
+
+    /// Returns the id of the first item of a list in a national document, for an example that works.
+    private func firstItem(_ id: String) -> String? {
+        let document = library.national.documents.first { $0.id == id }
+        for block in document?.body ?? [] {
+            guard case .list(let list) = block.content else { continue }
+            if let item = list.items.lazy.compactMap(\.attributes).first { return item.id }
+        }
+        return nil
     }
 }

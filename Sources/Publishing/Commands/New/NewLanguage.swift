@@ -41,7 +41,8 @@ struct NewLanguage {
             }
         }
         let english = try? LanguageNames(locale: "en")
-        let other = (try? LocaleSettings(locale: word))?.hasData == true
+        let other =
+            (try? LocaleSettings(locale: word))?.hasData == true
             ? try? english?.name(of: word) : nil
         let named =
             names[word.lowercased()] ?? other.flatMap { names[$0.lowercased()] }

@@ -5,7 +5,7 @@ import Content
 struct NewMunicipality {
     let skeleton: Skeleton
 
-    /// - Parameter known: The ids of the municipalities that are there.
+    /// Makes the files of a municipality whose id is none of the `known` ones.
     init(
         _ arguments: Arguments, today: CalendarDate, known: [String]
     ) throws(UsageError) {
