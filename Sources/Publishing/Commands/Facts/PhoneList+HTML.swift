@@ -70,6 +70,8 @@ extension PhoneList {
         let item = row.item
         html.element("h3", []) { html in
             html.text(item.title)
+            // The title of a fact begins with its id.
+            if item.kind == .fact { return }
             html.raw(" ")
             html.element("span", [.class("id")]) { $0.text(item.id) }
         }
