@@ -79,13 +79,15 @@ let package = Package(
         tests("ImpositionTests", ["Imposition", "PDF"]),
         tests("LocalizationTests", ["Localization"]),
         tests("PlainLanguageTests", ["PlainLanguage"]),
-        tests("ContentTests", ["Content", "Markdown", "Gettext", "Diagnostics", "Text"]),
+        tests(
+            "ContentTests", ["Content", "Markdown", "CSV", "Gettext", "Diagnostics", "Text"]),
         tests(
             "SiteTests",
             ["Site", "Content", "Publishing", "Localization", "Diagnostics", "Text"],
             exclude: ["Snapshots"]),
         tests(
-            "PublishingTests", ["Publishing", "Diagnostics", "Text"],
+            "PublishingTests",
+            ["Publishing", "Gettext", "Localization", "Diagnostics", "Text"],
             exclude: ["Fixtures", "Judges"]),
         tests(
             "LanguageLevelTests",

@@ -71,6 +71,47 @@ size_t cicu_locale_digits(cicu_text tag, cicu_buffer digits, int32_t *status) {
     return cicu::write(system->getDescription(), digits);
 }
 
+size_t cicu_available_languages(cicu_buffer languages, int32_t *status) {
+    cicu::prepare();
+    *status = U_ZERO_ERROR;
+    int32_t count = 0;
+    const icu::Locale *known = icu::Locale::getAvailableLocales(count);
+    icu::UnicodeString list;
+    const char *last = "";
+    // Sorted by name, so that the regions of a language stand together.
+    for (int32_t index = 0; index < count; index++) {
+        const char *language = known[index].getLanguage();
+        if (std::strcmp(language, last) == 0) continue;
+        if (!list.isEmpty()) list.append(u' ');
+        list.append(icu::UnicodeString(language, -1, US_INV));
+        last = language;
+    }
+    return cicu::write(list, languages);
+}
+
+/// The locale with its likely script and region added (UTS 35, "Likely Subtags").
+static icu::Locale maximized(cicu_text tag, UErrorCode &code) {
+    icu::Locale locale = cicu::locale(tag, code);
+    if (U_SUCCESS(code)) locale.addLikelySubtags(code);
+    return locale;
+}
+
+size_t cicu_locale_likely_script(cicu_text tag, cicu_buffer script, int32_t *status) {
+    UErrorCode code = U_ZERO_ERROR;
+    icu::Locale locale = maximized(tag, code);
+    *status = code;
+    if (U_FAILURE(code)) return 0;
+    return cicu::write(icu::UnicodeString(locale.getScript(), -1, US_INV), script);
+}
+
+size_t cicu_locale_likely_region(cicu_text tag, cicu_buffer region, int32_t *status) {
+    UErrorCode code = U_ZERO_ERROR;
+    icu::Locale locale = maximized(tag, code);
+    *status = code;
+    if (U_FAILURE(code)) return 0;
+    return cicu::write(icu::UnicodeString(locale.getCountry(), -1, US_INV), region);
+}
+
 cicu_language_names *cicu_language_names_open(cicu_text tag, int32_t *status) {
     UErrorCode code = U_ZERO_ERROR;
     icu::Locale locale = cicu::locale(tag, code);

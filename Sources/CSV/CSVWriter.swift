@@ -28,6 +28,13 @@ package enum CSVWriter {
         return bytes
     }
 
+    /// Returns one cell among others, with quotes where it needs them or where they are asked for.
+    package static func cell(_ text: String, quoted: Bool = false) -> [UInt8] {
+        var bytes: [UInt8] = []
+        append(text, quoted: quoted || needsQuotes(text, aloneInRow: false), to: &bytes)
+        return bytes
+    }
+
     private static func needsQuotes(_ cell: String, aloneInRow: Bool) -> Bool {
         let text = cell.utf8
         guard let first = text.first, let last = text.last else { return aloneInRow }

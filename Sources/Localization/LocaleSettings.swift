@@ -11,6 +11,15 @@ package struct LocaleSettings: Sendable, Equatable {
     package let digits: [String]
     /// The plural forms for counting, in CLDR's order.
     package let pluralForms: [String]
+    /// The script that the language is likely written in (ISO 15924): `Cyrl`; empty if unknown.
+    package let script: String
+    /// The region where the language is likely at home (ISO 3166): `UA`; empty if unknown.
+    package let region: String
+
+    /// The codes of the languages that ICU has data for.
+    package static var availableLanguages: [String] {
+        ICU.text(cicu_available_languages).text.split(separator: " ").map(String.init)
+    }
 
     package init(locale: String) throws(ICUError) {
         var status: Int32 = 0
@@ -24,6 +33,12 @@ package struct LocaleSettings: Sendable, Equatable {
             locale.withICUText { cicu_locale_digits($0, buffer, status) }
         }
         self.digits = digits.unicodeScalars.map { String($0) }
+        script = try ICU.text("find the script of \"\(locale)\"") { buffer, status in
+            locale.withICUText { cicu_locale_likely_script($0, buffer, status) }
+        }
+        region = try ICU.text("find the region of \"\(locale)\"") { buffer, status in
+            locale.withICUText { cicu_locale_likely_region($0, buffer, status) }
+        }
         pluralForms = try PluralRules(locale: locale).keywords
     }
 }

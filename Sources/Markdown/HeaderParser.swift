@@ -2,6 +2,8 @@ import Diagnostics
 import Text
 
 /// Reads the header of a document: `key: value` lines between two lines `---`, with no empty line.
+///
+/// A line that begins with `#` is a remark for those who read the source, as in `settings.txt`.
 struct HeaderParser {
     let file: SourceFile
 
@@ -22,8 +24,10 @@ struct HeaderParser {
             }
             // Without this, a forgotten `---` would make a header of everything up to a
             // thematic break.
-            if Trimming.trim(file.bytes, line.slice).isEmpty { break }
-            if let field = field(in: line, into: &report) { fields.append(field) }
+            let content = Trimming.trim(file.bytes, line.slice)
+            if content.isEmpty { break }
+            let isRemark = file.bytes[content.lower] == Byte.hash
+            if !isRemark, let field = field(in: line, into: &report) { fields.append(field) }
             end = next
         }
         let place = SourceRange(file, opening.lower, opening.upper)

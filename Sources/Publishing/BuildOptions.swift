@@ -1,3 +1,5 @@
+package import Content
+
 /// What `build` is asked to do.
 package struct BuildOptions: Sendable {
     package var sources = SourceFolders()
@@ -12,6 +14,10 @@ package struct BuildOptions: Sendable {
     /// How many languages are rendered at once; the output does not depend on it.
     package var jobs = 1
     package var format = DiagnosticFormat.text
+    /// The present day, by which facts grow old; a build knows none, so that it stays the same.
+    package var today: CalendarDate?
+    /// Whether each fact that is too old is a warning.
+    package var listsOldFacts = false
 
     package init() {}
 }

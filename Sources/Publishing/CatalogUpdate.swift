@@ -48,7 +48,7 @@ struct CatalogUpdate {
     }
 
     private func header(_ language: Language) -> CatalogHeader {
-        CatalogHeader(fields: [
+        var fields = [
             CatalogHeader.Field(name: "Project-Id-Version", value: "Wegwijs"),
             CatalogHeader.Field(name: "PO-Revision-Date", value: date),
             CatalogHeader.Field(name: "Last-Translator", value: "Wegwijs"),
@@ -57,6 +57,10 @@ struct CatalogUpdate {
             CatalogHeader.Field(name: "MIME-Version", value: "1.0"),
             CatalogHeader.Field(name: "Content-Type", value: "text/plain; charset=UTF-8"),
             CatalogHeader.Field(name: "Content-Transfer-Encoding", value: "8bit"),
-        ])
+        ]
+        if let forms = PluralFormsField.value(for: language.formattingTag) {
+            fields.append(CatalogHeader.Field(name: "Plural-Forms", value: forms))
+        }
+        return CatalogHeader(fields: fields)
     }
 }

@@ -10,11 +10,15 @@ struct EmergencyNumberCheck {
 
     func check(into report: inout Report) {
         let file = content["facts.csv"] ?? SourceFile(path: content.root, bytes: [])
-        for edition in editions where edition.facts["emergency.phone"]?.kind != .phone {
-            report.error(
-                "no-emergency-number",
-                "expected the fact \"emergency.phone\" of the type \"phone\", found none",
-                at: SourceRange(file))
+        for edition in editions {
+            guard let fact = edition.facts["emergency.phone"], fact.kind == .phone else {
+                report.error(
+                    "no-emergency-number",
+                    "expected the fact \"emergency.phone\" of the type \"phone\", found none",
+                    at: SourceRange(file))
+                continue
+            }
+            if !fact.provenance.isVerified { report.add(.unverifiedNeededFact(fact)) }
         }
     }
 }

@@ -20,6 +20,8 @@ package struct Pipeline {
         package let files: [OutputFile]?
         package let municipalities: Int
         package let languages: Int
+        /// Lines for people about what is no problem of today.
+        let notes: [String]
     }
 
     /// The sources read and checked, and the site that can be made of them.
@@ -29,6 +31,8 @@ package struct Pipeline {
         package let site: Site?
         package let municipalities: Int
         package let languages: Int
+        /// Lines for people about what is no problem of today.
+        let notes: [String]
     }
 
     package func run() async throws -> Outcome {
@@ -37,7 +41,8 @@ package struct Pipeline {
         let files = try await prepared.site?.files(jobs: options.jobs)
         return Outcome(
             diagnostics: prepared.diagnostics, files: files,
-            municipalities: prepared.municipalities, languages: prepared.languages)
+            municipalities: prepared.municipalities, languages: prepared.languages,
+            notes: prepared.notes)
     }
 
     /// Does all that comes before the making of pages.
@@ -54,8 +59,13 @@ package struct Pipeline {
         // 3. National base and local changes become one edition for each municipality.
         let editions = municipalities.map { EditionResolver(library, $0).resolve(into: &report) }
         EmergencyNumberCheck(content: content, editions: editions).check(into: &report)
+        let factNote = FactCheck(
+            list: CheckList(library, editions: editions), ages: library.ages,
+            today: options.today, listsOld: options.listsOldFacts
+        ).check(into: &report)
+        var notes = factNote.map { [$0] } ?? []
         // 4. What is not translated is counted.
-        TranslationCheck(library: library, languages: languages, locales: locales.root)
+        notes += TranslationCheck(library: library, languages: languages, locales: locales.root)
             .check(into: &report)
         let failed = report.hasErrors || (options.isStrict && !report.diagnostics.isEmpty)
         var site: Site?
@@ -66,7 +76,7 @@ package struct Pipeline {
         }
         return Prepared(
             diagnostics: report.sorted, site: site, municipalities: municipalities.count,
-            languages: languages.count)
+            languages: languages.count, notes: notes)
     }
 
     /// Reads both trees into a library, for every command that needs one.

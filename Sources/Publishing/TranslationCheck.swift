@@ -5,16 +5,27 @@ import Site
 import Text
 
 /// Warns of sources that are not wholly translated: one line for each source and language.
+///
+/// A language that is not finished says so itself on its pages, so one line tells how far it is.
 struct TranslationCheck {
     let library: Library
     let languages: [Language]
     /// The folder of the languages, as messages show it.
     let locales: String
 
-    func check(into report: inout Report) {
+    /// Reports, and returns a line for people about each language that is not finished.
+    func check(into report: inout Report) -> [String] {
+        var notes: [String] = []
         let templates = TranslationTemplate(library).texts()
         for language in languages where language.code != Language.source {
             let translator = Translator(language, in: library)
+            guard language.isFinished else {
+                let texts = templates.flatMap(\.texts)
+                let done = texts.filter { translator.text($0).state == .current }.count
+                notes.append(
+                    "Not finished: \(language.code), \(done) of \(texts.count) texts translated.")
+                continue
+            }
             for (_, texts) in templates {
                 let states = texts.map { (text: $0, state: translator.text($0).state) }
                 warn(
@@ -26,6 +37,7 @@ struct TranslationCheck {
             }
             checkInterface(language, into: &report)
         }
+        return notes
     }
 
     /// Warns of words of the pages themselves that have no translation.

@@ -151,6 +151,7 @@ import Testing
         case .date(let date): "date \(date.year)"
         case .text(let text): "text \(text.source)"
         case .service(let service): "service \(service.id)"
+        case .unverified: "unverified"
         }
     }
 }

@@ -60,16 +60,6 @@ import Testing
             content/facts.csv:4:1: error: expected a value in the column "source", found nothing [missing-value]
             """),
         SourceCase(
-            "no date of checking",
-            SampleTree.edited(
-                "facts.csv",
-                "advice.text,text,Bel eerst je huisarts,https://www.thuisarts.nl,,2026-11-23",
-                "advice.text,text,Bel eerst je huisarts,https://www.thuisarts.nl,,2026-11-23\na.b,phone,112,https://www.x.nl,,"
-            ),
-            """
-            content/facts.csv:4:1: error: expected a value in the column "checked", found nothing [missing-value]
-            """),
-        SourceCase(
             "date of checking that is a month",
             SampleTree.edited(
                 "facts.csv",

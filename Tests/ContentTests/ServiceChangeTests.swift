@@ -95,7 +95,6 @@ import Testing
             ],
             """
             content/municipalities/zaanstad/services.csv:2:1: error: expected a value in the column "label", found nothing [missing-value]
-            content/municipalities/zaanstad/services.csv:2:1: error: expected a value in the column "checked", found nothing [missing-value]
             """),
         SourceCase(
             "removal of a linked service",

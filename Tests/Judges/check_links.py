@@ -11,6 +11,8 @@ from pages import RIGHT_TO_LEFT, read_site, site_argument
 from verdict import Verdict
 
 MAX_BYTES = 60_000  # of a page that a phone opens; a book is for printing
+# A text that is not translated says its language and direction and bears a mark, until it is.
+MAX_BYTES_FOREIGN = 100
 OUTSIDE = {"https", "http", "tel", "mailto", "geo"}
 BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 CSS_ADDRESS = re.compile(r"""url\(\s*['"]?([^'")]*)|@import\s+['"]([^'"]*)""")
@@ -157,8 +159,9 @@ def judge_document(page, say):
         last = level
     for name in sorted({name for name in page.ids if page.ids.count(name) > 1}):
         say(f"has the id “{name}” twice")
-    if not page.is_book and len(page.source) >= MAX_BYTES:
-        say(f"has {len(page.source):,} bytes; at most {MAX_BYTES:,} for a phone")
+    limit = MAX_BYTES + MAX_BYTES_FOREIGN * page.source.count(b'class="foreign"')
+    if not page.is_book and len(page.source) >= limit:
+        say(f"has {len(page.source):,} bytes; at most {limit:,} for a phone")
     if page.language and not list(page.root.find("main")):
         say("has no main")
 

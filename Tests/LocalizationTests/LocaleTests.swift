@@ -52,6 +52,24 @@ struct LocaleTests {
     }
 
     @Test(arguments: [
+        ("uk", "Cyrl", "UA"), ("fa", "Arab", "IR"), ("ti", "Ethi", "ET"), ("tr", "Latn", "TR"),
+        ("ar-SY-u-nu-latn", "Arab", "SY"), ("zh-Hant", "Hant", "TW"), ("az-Arab", "Arab", "IR"),
+    ])
+    func knowsTheLikelyScriptAndRegion(_ locale: String, _ script: String, _ region: String) throws
+    {
+        let settings = try LocaleSettings(locale: locale)
+        #expect(settings.script == script)
+        #expect(settings.region == region)
+    }
+
+    @Test func listsTheLanguagesThatItHasDataFor() throws {
+        let languages = LocaleSettings.availableLanguages
+        #expect(Set(languages).count == languages.count)
+        for language in languages { #expect(try LocaleSettings(locale: language).hasData) }
+        #expect(!languages.contains("xx"))
+    }
+
+    @Test(arguments: [
         (
             "nl",
             ["Nederlands", "Engels (Verenigd Koninkrijk)", "Arabisch", "Oekraïens", "Perzisch"]

@@ -27,12 +27,6 @@ import Testing
                     hint: did you mean "build"?
                 """),
         Usage(
-            "publish",
-            says: """
-                there is no command "publish"
-                    hint: known: build, check, serve, translate
-                """),
-        Usage(
             "build", "--ouput", "x",
             says: """
                 there is no option "--ouput"
@@ -87,7 +81,121 @@ import Testing
             says: """
                 there is no option "--output"
                     hint: known: --content, --locales, --municipality, --language, --base-url, \
-                --format, --jobs, --strict
+                --format, --jobs, --today, --strict, --facts
+                """),
+        Usage(
+            "confirm",
+            says: """
+                expected the name of a fact, a service or a text
+                    hint: "wegwijs facts" lists what is to be checked
+                """),
+        Usage(
+            "confirm", "--all",
+            says: "--all needs --municipality: nobody checks the whole nation at once"),
+        Usage(
+            "confirm", "--all", "--municipality", "testdam", "doctor",
+            says: "--all takes no names and no source: it is everything at once"),
+        Usage(
+            "confirm", "doctor", "--on", "2026-11",
+            says: "\"2026-11\" is not a day, expected a day such as 2026-11-23"),
+        Usage(
+            "confirm", "doctor", "--source", "https://x",
+            says: """
+                "https://x" is not a complete web address
+                    hint: expected an address such as https://www.zaanstad.nl
+                """),
+        Usage(
+            "confirm", "doctor", "--source", "een\nbron",
+            says: "a source is one line of text, without marks and control characters"),
+        Usage(
+            "confirm", "doctor", "--municipality", "testdan",
+            says: """
+                there is no municipality "testdan"
+                    hint: did you mean "testdam"?
+                """),
+        Usage(
+            "facts", "--older-than", "6",
+            says: """
+                "6" is no age
+                    hint: expected a number and d, w, m or y (days, weeks, months, years), such as 6m
+                """),
+        Usage(
+            "facts", "--format", "htm",
+            says: """
+                there is no format "htm"
+                    hint: did you mean "html"?
+                """),
+        Usage(
+            "new", says: "expected \"new municipality\", \"new language\" or \"new document\""),
+        Usage(
+            "new", "langauge", "uk",
+            says: """
+                there is no "new langauge"
+                    hint: did you mean "language"?
+                """),
+        Usage(
+            "new", "language", "ukr",
+            says: """
+                nothing is known about a language with the code "ukr"
+                    hint: did you mean "uk" (Ukrainian)?
+                """),
+        Usage(
+            "new", "language", "Tigrinja",
+            says: """
+                "Tigrinja" is not a language code
+                    hint: did you mean "ti" (Tigrinya)?
+                """),
+        Usage(
+            "new", "language", "ar",
+            says: "there is a language \"ar\" already; nothing was written"),
+        Usage(
+            "new", "language", "uk", "--fallback", "en",
+            says: """
+                there is no language "en"
+                    hint: known: nl, ar
+                """),
+        Usage(
+            "new", "municipality", "testdam", "--name", "Testdam",
+            says: "there is a municipality \"testdam\" already; nothing was written"),
+        Usage(
+            "new", "municipality", "velsen",
+            says: """
+                a municipality needs --name and --url: they stand on every page, and no program \
+                can know them
+                    hint: take both from its own web site
+                """),
+        Usage(
+            "new", "municipality", "Velsen", "--name", "Velsen",
+            says: """
+                "Velsen" cannot be an id
+                    hint: an id starts with a letter and holds a-z, 0-9 and "-"
+                """),
+        Usage(
+            "new", "document", "pgae", "bicycle",
+            says: """
+                no kind of document is called "pgae"
+                    hint: did you mean "page"?
+                """),
+        Usage(
+            "new", "document", "page", "services",
+            says: """
+                the site itself uses the name "services"
+                    hint: an id starts with a letter and holds a-z, 0-9 and "-"
+                """),
+        Usage(
+            "new", "document", "page", "health",
+            says: "\"content/pages/health.md\" is there already; nothing was written"),
+        Usage(
+            "new", "document", "changes", "x",
+            says: """
+                changes need the document that they change and a municipality
+                    hint: new document changes x --of health --municipality zaanstad
+                """),
+        Usage(
+            "new", "document", "changes", "x", "--of", "healt", "--municipality", "testdam",
+            says: """
+                no national document is called "healt"
+                    hint: did you mean "health"?
                 """),
         Usage("translate", says: "expected \"translate update\""),
         Usage("translate", "new", says: "expected \"translate update\""),
@@ -114,6 +222,17 @@ import Testing
             result.error == "wegwijs: \(usage.says)\n"
                 + "    hint: \"wegwijs --help\" lists the commands and their options\n")
         #expect(try workspace.state(of: ".") == before)
+    }
+
+    @Test func anUnknownCommandListsThoseThatThereAre() async throws {
+        let result = try await Workspace(copiesSources: false).run("publish")
+        #expect(result.status == 2)
+        #expect(
+            result.error.hasPrefix(
+                """
+                wegwijs: there is no command "publish"
+                    hint: known: build, check, 
+                """))
     }
 
     @Test func noWordsAtAllShowTheHelpAsAnError() async throws {

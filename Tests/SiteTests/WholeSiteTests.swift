@@ -70,7 +70,7 @@ import Testing
             let parts = path.split(separator: "/")
             guard parts.count > 2 else { continue }
             #expect(root["lang"] == String(parts[1]), "\(path)")
-            #expect(root["dir"] == (parts[1] == "ar" ? "rtl" : "ltr"), "\(path)")
+            #expect(root["dir"] == (["ar", "fa"].contains(parts[1]) ? "rtl" : "ltr"), "\(path)")
             #expect(root.all("h1").count == 1, "\(path)")
             #expect(root.all("main").count == 1, "\(path)")
             let call = try #require(root.all("div", class: "call").first, "\(path)")
@@ -99,7 +99,8 @@ import Testing
             #expect(Set(targets) == expected, "\(path)")
             for link in links {
                 #expect(link["hreflang"] == link["lang"], "\(path)")
-                #expect(link["dir"] == (link["lang"] == "ar" ? "rtl" : "ltr"), "\(path)")
+                #expect(
+                    link["dir"] == (["ar", "fa"].contains(link["lang"]) ? "rtl" : "ltr"), "\(path)")
                 #expect(link["aria-current"] == (link["lang"] == own ? "true" : nil), "\(path)")
             }
             let alternates = root.all("link").filter { $0["rel"] == "alternate" }

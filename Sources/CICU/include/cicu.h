@@ -56,6 +56,15 @@ size_t cicu_locale_numbering(cicu_text locale, cicu_buffer name, int32_t *_Nonnu
 /// The ten digits of the locale's numbering system, from 0 to 9.
 size_t cicu_locale_digits(cicu_text locale, cicu_buffer digits, int32_t *_Nonnull status);
 
+/// The languages that ICU has data for, each once, with spaces between.
+size_t cicu_available_languages(cicu_buffer languages, int32_t *_Nonnull status);
+
+/// The script that the locale is likely written in (ISO 15924), such as `Cyrl`.
+size_t cicu_locale_likely_script(cicu_text locale, cicu_buffer script, int32_t *_Nonnull status);
+
+/// The region where the locale is likely at home (ISO 3166), such as `UA`.
+size_t cicu_locale_likely_region(cicu_text locale, cicu_buffer region, int32_t *_Nonnull status);
+
 // Names of languages
 
 typedef struct cicu_language_names cicu_language_names;

@@ -6,6 +6,8 @@ package struct DocumentHeader: Sendable {
     package let kind: DocumentKind
     /// The day on which the text was last compared with its sources; nothing for changes.
     package let checked: CalendarDate?
+    /// The place of the value of `checked`.
+    package let checkedRange: SourceRange?
     package let sources: [String]
     package let summary: InlineContent?
     package let pictogram: String?

@@ -46,6 +46,7 @@ struct HeaderReader {
         }
         return DocumentHeader(
             kind: kind, checked: checked(into: &report),
+            checkedRange: self["checked"]?.valueRange,
             sources: fields.filter { $0.key == "source" }.map(\.value),
             summary: text("summary", into: &report), pictogram: pictogram(into: &report),
             short: text("short", into: &report), organisation: text("organisation", into: &report),

@@ -13,6 +13,8 @@ package enum FactValue: Sendable {
     case text(InlineContent)
     /// A link to a service, by its id.
     case service(Service)
+    /// A value that nobody has compared with its source yet, so that no page may show it.
+    case unverified
 }
 
 /// Finds facts by the names that texts use: `municipality.phone`, `service:library.phone`.
@@ -20,6 +22,7 @@ package enum FactLookup {
     package static func find(_ name: String, in edition: Edition) -> FactValue? {
         if name.hasPrefix("service:") { return service(String(name.dropFirst(8)), in: edition) }
         guard let fact = edition.facts[name] else { return nil }
+        guard fact.provenance.isVerified else { return .unverified }
         switch fact.kind {
         case .phone: return PhoneNumber(fact.value).map { .phone($0) }
         case .url: return .url(fact.value)
@@ -51,6 +54,7 @@ package enum FactLookup {
         }
     }
 
+    /// What a service has beside its label; its name, the last, is no fact to be checked.
     private static let fields = ["phone", "url", "email", "address", "name"]
 
     private static func service(_ name: String, in edition: Edition) -> FactValue? {
@@ -58,6 +62,9 @@ package enum FactLookup {
             separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         guard let id = parts.first, let service = edition.service(String(id)) else { return nil }
         guard parts.count == 2 else { return .service(service) }
+        if !service.provenance.isVerified, fields.dropLast().contains(String(parts[1])) {
+            return service.has(String(parts[1])) ? .unverified : nil
+        }
         switch parts[1] {
         case "phone": return service.phone.map { .phone($0) }
         case "url": return service.url.map { .url($0) }
@@ -65,6 +72,19 @@ package enum FactLookup {
         case "address": return service.address.map { .dutch($0) }
         case "name": return .dutch(service.name)
         default: return nil
+        }
+    }
+}
+
+extension Service {
+    /// Whether the row states a value that texts can name.
+    fileprivate func has(_ field: String) -> Bool {
+        switch field {
+        case "phone": phone != nil
+        case "url": url != nil
+        case "email": email != nil
+        case "address": address != nil
+        default: false
         }
     }
 }

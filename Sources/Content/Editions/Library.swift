@@ -6,13 +6,15 @@ package struct Library: Sendable {
     package let national: Sources
     /// In the order of their ids.
     package let municipalities: [Municipality]
-    /// In the order of their codes, the source language first.
+    /// In the order of their codes, the source language first, those that are not finished last.
     package let languages: [Language]
     package let catalogs: CatalogShelf
     package let categories: [ServiceCategory]
     package let pictograms: Set<String>
     /// How plain the texts have to be.
     package let languageLimits: LanguageLimits
+    /// After how long facts and texts must be checked again.
+    package let ages: CheckAges
 
     /// Documents, rows and facts of one level: the nation or one municipality.
     package struct Sources: Sendable {

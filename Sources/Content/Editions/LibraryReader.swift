@@ -35,7 +35,7 @@ package struct LibraryReader {
         return Library(
             content: content, national: national, municipalities: municipalities,
             languages: languages, catalogs: shelf, categories: categories, pictograms: pictograms,
-            languageLimits: limits)
+            languageLimits: limits, ages: CheckAges(content[CheckAges.path], into: &report))
     }
 
     private func municipalityIDs() -> [String] {
@@ -144,7 +144,8 @@ package struct LibraryReader {
             return LanguageReader.read(file, code: code, languages: codes, into: &report)
         }
         return languages.filter { $0.code == Language.source }
-            + languages.filter { $0.code != Language.source }
+            + languages.filter { $0.code != Language.source && $0.isFinished }
+            + languages.filter { $0.code != Language.source && !$0.isFinished }
     }
 
     private func checkIDs(_ documents: [Document], into report: inout Report) {
@@ -179,6 +180,10 @@ package struct LibraryReader {
             let file = content["\(folder)/facts.csv"] ?? place
             report.add(.missingMunicipalFact(fact, municipality.id, at: SourceRange(file)))
         }
+        for fact in municipality.sources.facts
+        where Library.Municipality.neededFacts.contains(fact.id) && !fact.provenance.isVerified {
+            report.add(.unverifiedNeededFact(fact))
+        }
     }
 
     /// Reports files that nothing reads, so that a misplaced document is never silently left out.
@@ -190,7 +195,8 @@ package struct LibraryReader {
             let local = SourcePath.municipality(path).map { "municipalities/\($0)/" } ?? ""
             let isTable =
                 tables.contains { path == local + $0 } || path == "categories.csv"
-            if !isTable && !ImageFile.isImage(path) && path != LanguageLimitsReader.path {
+                || path == CheckAges.path || path == LanguageLimitsReader.path
+            if !isTable && !ImageFile.isImage(path) {
                 report.add(.strayFile(at: SourceRange(file)))
             }
         }

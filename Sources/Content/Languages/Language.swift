@@ -16,10 +16,12 @@ package struct Language: Sendable, Equatable {
     package let fonts: [String]
     /// The languages that stand in for a missing translation, in order; Dutch comes last always.
     package let fallback: [String]
+    /// Whether its translation is meant to be whole; pages of one that is not say so.
+    package let isFinished: Bool
 
     package init(
         code: String, name: String, direction: Direction, formattingTag: String, fonts: [String],
-        fallback: [String]
+        fallback: [String], isFinished: Bool = true
     ) {
         self.code = code
         self.name = name
@@ -27,6 +29,7 @@ package struct Language: Sendable, Equatable {
         self.formattingTag = formattingTag
         self.fonts = fonts
         self.fallback = fallback
+        self.isFinished = isFinished
     }
 
     /// The language in which authors write.

@@ -3,7 +3,7 @@ import Text
 
 /// Reads `settings.txt` of a language: `key: value` lines, `#` for remarks.
 enum LanguageReader {
-    static let keys = ["name", "direction", "digits", "region", "fonts", "fallback"]
+    static let keys = ["name", "direction", "digits", "region", "fonts", "fallback", "status"]
     /// Decimal digits of languages that refugees in the Netherlands read, by their names in CLDR
     /// (Unicode Technical Standard 35, part 3, section 1).
     private static let digits = ["latn", "arab", "arabext", "beng", "deva", "mymr"]
@@ -39,8 +39,25 @@ enum LanguageReader {
             fonts: (settings["fonts"]?.value ?? "").split(separator: ",").map {
                 String($0.drop { $0 == " " })
             },
-            fallback: fallback.filter { languages.contains($0) && $0 != code })
+            fallback: fallback.filter { languages.contains($0) && $0 != code },
+            isFinished: isFinished(settings, code, into: &report))
     }
+
+    /// Reads whether the language is finished, as one without a word about it is.
+    private static func isFinished(
+        _ settings: SettingsFile, _ code: String, into report: inout Report
+    ) -> Bool {
+        guard let status = settings["status"] else { return true }
+        if !statuses.contains(status.value) {
+            report.add(.unknownStatus(status.value, at: status.range, known: statuses))
+        } else if code == Language.source, status.value == unfinished {
+            report.add(.unfinishedSource(at: status.range))
+        }
+        return status.value != unfinished
+    }
+
+    private static let unfinished = "unfinished"
+    private static let statuses = ["finished", unfinished]
 
     /// Checks what goes into the tag by which ICU formats: it would fall back in silence on what it
     /// does not know.

@@ -59,6 +59,21 @@ extension Diagnostic {
             hints: Spelling.hints(for: text, in: known))
     }
 
+    static func unknownStatus(
+        _ text: String, at range: SourceRange, known: [String]
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "unknown-status", "no status of a language is called \"\(text)\"", at: range,
+            hints: Spelling.hints(for: text, in: known))
+    }
+
+    static func unfinishedSource(at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, "unfinished-source",
+            "the language in which authors write cannot be unfinished", at: range,
+            hints: ["leave this line out"])
+    }
+
     static func invalidRegion(_ text: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .error, "invalid-region", "\"\(text)\" is not a code of a country", at: range,

@@ -23,6 +23,9 @@ package struct Provenance: Sendable {
     package let source: String
     /// The date that the source itself bears; nothing when it bears none.
     package let sourceDate: CalendarDate?
-    /// The day on which the data was compared with the source.
-    package let checked: CalendarDate
+    /// The day on which the data was compared with the source; nothing as long as nobody did.
+    package let checked: CalendarDate?
+
+    /// Whether somebody has compared the data with its source; else no page shows it as a fact.
+    package var isVerified: Bool { checked != nil }
 }

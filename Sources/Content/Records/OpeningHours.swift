@@ -31,6 +31,22 @@ package struct OpeningHours: Sendable, Equatable {
         return .success(OpeningHours(rules: rules))
     }
 
+    /// The rules as authors write them, divided by `; `.
+    package var text: String { rules.map(Self.text).joined(separator: "; ") }
+
+    private static func text(_ rule: Rule) -> String {
+        switch rule {
+        case .always: return "altijd"
+        case .appointment: return "afspraak"
+        case .closed(let date): return "\(date.text) gesloten"
+        case .dated(let date, let from, let to): return "\(date.text) \(from.text)-\(to.text)"
+        case .weekly(let days, let from, let to):
+            let first = dayNames[days.lowerBound - 1]
+            let last = days.count == 1 ? "" : "-" + dayNames[days.upperBound - 1]
+            return "\(first)\(last) \(from.text)-\(to.text)"
+        }
+    }
+
     package struct Failure: Error, Equatable {
         package let part: String
     }

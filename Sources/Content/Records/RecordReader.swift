@@ -71,16 +71,20 @@ struct RecordReader {
 
     func provenance(into report: inout Report) -> Provenance? {
         let source = required("source", into: &report)
-        let checked = required("checked", into: &report)
         var sourceDate: CalendarDate?
         if let cell = record["source_date"] {
             sourceDate = CalendarDate(cell.text)
             if sourceDate == nil { report.add(.invalidDate(cell.text, at: cell.range)) }
         }
-        guard let source, let checked else { return nil }
-        guard let day = CalendarDate(checked.text), day.isDay else {
-            report.add(.invalidDay(checked.text, at: checked.range))
-            return nil
+        guard let source else { return nil }
+        var day: CalendarDate?
+        // `-` is how a municipality empties a cell of the national row; here it says the same.
+        if let checked = record["checked"], checked.text != "-" {
+            day = CalendarDate(checked.text)
+            guard day?.isDay == true else {
+                report.add(.invalidDay(checked.text, at: checked.range))
+                return nil
+            }
         }
         return Provenance(source: source.text, sourceDate: sourceDate, checked: day)
     }

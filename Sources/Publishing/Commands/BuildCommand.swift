@@ -15,14 +15,18 @@ struct BuildCommand {
 
     init(_ words: [String], writes: Bool) throws(UsageError) {
         self.writes = writes
-        let names = writes ? Self.values : Self.values.filter { $0 != "--output" }
-        let arguments = try Arguments(words, names: names, switches: ["--strict"])
+        let names =
+            writes ? Self.values : Self.values.filter { $0 != "--output" } + [Clock.option]
+        let arguments = try Arguments(
+            words, names: names, switches: writes ? ["--strict"] : ["--strict", "--facts"])
         var options = BuildOptions()
         options.sources = try SourceFolders(arguments)
         options.output = try arguments.one("--output") ?? options.output
         options.municipalities = arguments.all("--municipality")
         options.languages = arguments.all("--language")
         options.isStrict = arguments.flags.contains("--strict")
+        if !writes { options.today = try Clock.today(arguments) }
+        options.listsOldFacts = arguments.flags.contains("--facts")
         options.jobs = ProcessInfo.processInfo.activeProcessorCount
         if let url = try arguments.one("--base-url") {
             guard WebAddress.isPage(url) else {
@@ -73,7 +77,7 @@ struct BuildCommand {
         // Where standard output is a document for a program, people read the other stream.
         let tell = options.format.isDocument ? Terminal.error : Terminal.print
         guard writes else {
-            tell("Checked: \(editions), no errors.")
+            tell((["Checked: \(editions), no errors."] + outcome.notes).joined(separator: "\n"))
             return 0
         }
         let changed = try publisher.publish(files)
@@ -81,6 +85,7 @@ struct BuildCommand {
         tell(
             "Built \(editions) in \(time) s; \(changed) files changed. "
                 + "Open \(options.output)/index.html")
+        for note in outcome.notes { tell(note) }
         return 0
     }
 
@@ -143,7 +148,11 @@ extension Command {
             wegwijs check [options]
 
             Does all that build does but writing. Options: --content, --locales, --municipality,
-            --language, --base-url, --strict, --format, --jobs; see "wegwijs build --help".
+            --language, --base-url, --strict, --format, --jobs; see "wegwijs build --help". And:
+
+              --facts              a warning for each fact, service and text that was checked too long
+                                   ago; without it, one line tells how many there are
+              --today DATE         another day than that of this computer
 
             wegwijs check --language-level [options]
 

@@ -22,5 +22,8 @@ struct Command: Sendable {
         .serve,
         .translate,
         .impose,
+        .facts,
+        .confirm,
+        .new,
     ]
 }

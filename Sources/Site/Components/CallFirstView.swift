@@ -29,7 +29,7 @@ struct CallFirstView {
             html.element("p", [.class("call-municipality")]) { html in
                 PictogramView(name: "municipality").write(to: &html)
                 let facts = FactView(context: context)
-                if context.edition.facts["municipality.phone"] != nil {
+                if context.edition.facts["municipality.phone"]?.provenance.isVerified == true {
                     facts.write("municipality.phone", to: &html, inLink: false)
                 } else {
                     facts.write("municipality.url", to: &html, inLink: false)

@@ -17,7 +17,9 @@ struct CodeBook {
     init(_ editions: [Edition]) {
         var codes: [String: Code] = [:]
         for service in editions.flatMap(\.services) {
-            guard let url = service.url, codes[url] == nil else { continue }
+            guard service.provenance.isVerified, let url = service.url, codes[url] == nil else {
+                continue
+            }
             codes[url] = Self.make(url)
         }
         self.codes = codes

@@ -22,6 +22,10 @@ struct FactView {
             InlineView(context: context, path: path).write(
                 shown.inlines, to: &html, inLink: inLink)
         case .service(let service): self.service(service, to: &html, inLink: inLink)
+        case .unverified:
+            html.element("span", [.class("unverified")] + context.language.attributes) {
+                $0.words(.unverifiedFact, in: context)
+            }
         }
     }
 

@@ -16,9 +16,10 @@ struct ProvenanceView {
                 context.locale.dates.write(date, to: &html)
                 html.raw(")")
             }
+            guard let checked = provenance.checked else { return }
             html.raw(" · ")
             html.words(
-                .checkedShort, [("date", .text(context.locale.dates.text(provenance.checked)))],
+                .checkedShort, [("date", .text(context.locale.dates.text(checked)))],
                 in: context)
         }
     }

@@ -16,10 +16,13 @@ struct ServiceCard {
             html.element("div", [.class("service-text")]) { html in
                 title(service, to: &html)
                 TextView(context: context).write("p", service.what, to: &html)
+                guard service.provenance.isVerified else { return notChecked(to: &html) }
                 details(service, to: &html)
                 ProvenanceView(context: context).write(service.provenance, to: &html)
             }
-            if hasCode, let url = service.url { CodeView(context: context).write(url, to: &html) }
+            if hasCode, service.provenance.isVerified, let url = service.url {
+                CodeView(context: context).write(url, to: &html)
+            }
         }
     }
 
@@ -31,6 +34,14 @@ struct ServiceCard {
             text.write("h4", service.label, to: &html)
         }
         html.element("p", [.class("door-name")]) { $0.dutch(service.name, in: context) }
+    }
+
+    /// Writes in the place of all that could be wrong that nobody has checked it yet.
+    private func notChecked(to html: inout HTMLWriter) {
+        html.element("p", [.class("notice")]) { html in
+            PictogramView(name: "question").write(to: &html)
+            html.element("span", []) { $0.words(.unverifiedService, in: context) }
+        }
     }
 
     private func details(_ service: Service, to html: inout HTMLWriter) {

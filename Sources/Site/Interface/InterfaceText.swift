@@ -85,4 +85,10 @@ package enum InterfaceText: String, Sendable, CaseIterable {
     case next = "Volgende"
     case made = "Gemaakt met Wegwijs"
     case pageAddress = "Deze pagina op internet"
+    case unverifiedFact = "nog niet gecontroleerd: vraag het na"
+    case unverifiedService =
+        "Wij hebben deze gegevens nog niet gecontroleerd. Vraag ze na bij de gemeente."
+    case unfinishedLanguage = "nog niet af"
+    case unfinishedNotice =
+        "Deze taal is nog niet af. Veel teksten zie je nog in een andere taal."
 }

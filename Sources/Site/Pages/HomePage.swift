@@ -21,6 +21,7 @@ struct HomePage {
                 }
                 html.element("p", []) { $0.words(.welcomeText, in: context) }
             }
+            if !context.language.isFinished { unfinished(context, to: &html) }
             shortcuts(context, to: &html)
             for entry in builder.edition.entries(of: .booklet) {
                 guard case .booklet(let booklet) = entry.structure else { continue }
@@ -29,6 +30,13 @@ struct HomePage {
                 }
             }
             rest(context, to: &html)
+        }
+    }
+
+    private func unfinished(_ context: PageContext, to html: inout HTMLWriter) {
+        html.element("p", [.class("notice")]) { html in
+            PictogramView(name: "language").write(to: &html)
+            html.element("span", []) { $0.words(.unfinishedNotice, in: context) }
         }
     }
 

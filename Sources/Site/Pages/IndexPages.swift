@@ -68,9 +68,18 @@ struct IndexPages {
                             .of("hreflang", locale.language.code),
                         ] + locale.language.attributes
                     ) { $0.text(locale.language.name) }
+                    if !locale.language.isFinished { unfinished(locale, to: &html) }
                 }
             }
         }
+    }
+
+    /// Writes in a language's own words that it is not finished.
+    private func unfinished(_ locale: SiteLocale, to html: inout HTMLWriter) {
+        let words = locale.interface.words(.unfinishedLanguage)
+        html.element(
+            "small", [.class("unfinished")] + (words.language ?? locale.language).attributes
+        ) { $0.text(words.text) }
     }
 
     /// Writes whom to call, in the site's first language; before a municipality is chosen, 112.

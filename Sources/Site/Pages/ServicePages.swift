@@ -51,7 +51,12 @@ struct ServicePages {
         }
         html.raw(" ")
         html.element("span", [.class("door-name")]) { $0.dutch(service.name, in: context) }
-        if let phone = service.phone {
+        if !service.provenance.isVerified {
+            html.raw(" ")
+            html.element("span", [.class("unverified")]) {
+                $0.words(.unverifiedFact, in: context)
+            }
+        } else if let phone = service.phone {
             html.raw(" ")
             FactView(context: context).phone(phone, to: &html)
         }
@@ -67,7 +72,7 @@ struct ServicePages {
             title(category.pictogram, to: &html) {
                 TextView(context: context).write(category.name, to: &$0)
             }
-            if services.contains(where: { $0.url != nil }) {
+            if services.contains(where: { $0.url != nil && $0.provenance.isVerified }) {
                 html.element("p", [.class("lead")]) { $0.words(.scan, in: context) }
             }
             for service in services {
@@ -91,6 +96,6 @@ struct ServicePages {
 
     /// The oldest day on which one of the services was checked: all of them were at least then.
     private func lastChecked(_ services: [Service]) -> CalendarDate? {
-        services.map(\.provenance.checked).min()
+        services.compactMap(\.provenance.checked).min()
     }
 }
