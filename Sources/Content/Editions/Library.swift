@@ -24,6 +24,11 @@ package struct Library: Sendable {
     package struct Municipality: Sendable {
         package let id: String
         package let sources: Sources
+        /// The national texts that its changes were written against; nothing where the file that
+        /// holds them could not be read.
+        package let base: [BaseRecord]?
+        /// What rows of that file name that cannot be trusted.
+        let damagedBase: Set<ChangeTarget>
 
         /// The facts that every municipality has; one without them is reported as a whole.
         static let neededFacts = ["municipality.name", "municipality.url"]

@@ -24,7 +24,7 @@ package struct LibraryReader {
         let municipalities = municipalityIDs().map { id in
             let sources = sources(below: id, Unread(), into: &report)
             checkIDs(sources.documents, into: &report)
-            return Library.Municipality(id: id, sources: sources)
+            return municipality(id, sources, into: &report)
         }
         if municipalities.isEmpty { report.add(.noMunicipality(at: root(content))) }
         for municipality in municipalities { check(municipality, into: &report) }
@@ -34,6 +34,18 @@ package struct LibraryReader {
         return Library(
             content: content, national: national, municipalities: municipalities,
             languages: languages, catalogs: shelf, categories: categories, pictograms: pictograms)
+    }
+
+    private func municipality(
+        _ id: String, _ sources: Library.Sources, into report: inout Report
+    ) -> Library.Municipality {
+        var base: [BaseRecord]? = []
+        var damaged: Set<ChangeTarget> = []
+        if let file = content["municipalities/\(id)/\(BaseRecord.file)"] {
+            base = BaseRecord.read(file, damaged: &damaged, into: &report)
+        }
+        return Library.Municipality(
+            id: id, sources: sources, base: base, damagedBase: damaged)
     }
 
     private func municipalityIDs() -> [String] {
@@ -188,6 +200,7 @@ package struct LibraryReader {
             let local = SourcePath.municipality(path).map { "municipalities/\($0)/" } ?? ""
             let isTable =
                 tables.contains { path == local + $0 } || path == "categories.csv"
+                || (!local.isEmpty && path == local + BaseRecord.file)
             if !isTable && !ImageFile.isImage(path) {
                 report.add(.strayFile(at: SourceRange(file)))
             }
