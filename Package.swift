@@ -50,7 +50,7 @@ let package = Package(
         module(
             "Publishing",
             [
-                "Text", "Diagnostics", "Content", "Markdown", "Gettext", "Pictograms", "Site",
+                "Text", "Diagnostics", "Content", "Markdown", "Gettext", "HTML", "Pictograms", "Site",
                 "CExchange",
             ]),
         .executableTarget(name: "wegwijs", dependencies: ["Publishing"], swiftSettings: strict),

@@ -35,6 +35,7 @@ package struct Pipeline {
         // 3. National base and local changes become one edition for each municipality.
         let editions = municipalities.map { EditionResolver(library, $0).resolve(into: &report) }
         EmergencyNumberCheck(content: content, editions: editions).check(into: &report)
+        for municipality in municipalities { BaseCheck(library, municipality).check(into: &report) }
         // 4. What is not translated is counted.
         TranslationCheck(library: library, languages: languages, locales: locales.root)
             .check(into: &report)

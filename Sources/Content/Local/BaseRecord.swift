@@ -7,7 +7,7 @@ package import Text
 /// With its text and not its fingerprint alone, so that both texts can be shown when the national
 /// one has moved on.
 package struct BaseRecord: Sendable {
-    static let file = "base.csv"
+    package static let file = "base.csv"
     static let columns = ["document", "piece", "fingerprint", "text"]
 
     package let target: ChangeTarget

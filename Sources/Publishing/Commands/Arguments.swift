@@ -4,6 +4,8 @@ import Diagnostics
 struct Arguments {
     private var values: [String: [String]] = [:]
     private(set) var flags: Set<String> = []
+    /// The words that are no options, such as the names of municipalities.
+    private(set) var words: [String] = []
 
     /// Reads the words of a command.
     ///
@@ -11,8 +13,11 @@ struct Arguments {
     ///   - words: What stands after the command's name.
     ///   - names: Options with a value, such as `--content`.
     ///   - switches: Options without one, such as `--strict`.
+    ///   - takesWords: Whether words may stand there that are no options.
     /// - Throws: ``UsageError`` for a word that is none of these, with the nearest right one.
-    init(_ words: [String], names: [String], switches: [String]) throws(UsageError) {
+    init(
+        _ words: [String], names: [String], switches: [String], takesWords: Bool = false
+    ) throws(UsageError) {
         var index = 0
         while index < words.count {
             var word = words[index]
@@ -36,6 +41,8 @@ struct Arguments {
                     throw UsageError("the option \"\(word)\" needs a value")
                 }
                 values[word, default: []].append(value)
+            } else if takesWords, !word.hasPrefix("-"), value == nil {
+                self.words.append(word)
             } else {
                 throw UsageError(
                     "there is no option \"\(word)\"",

@@ -20,5 +20,6 @@ struct Command: Sendable {
         .build,
         .check,
         .translate,
+        .local,
     ]
 }
