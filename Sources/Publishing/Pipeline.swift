@@ -36,6 +36,12 @@ package struct Pipeline {
         let editions = municipalities.map { EditionResolver(library, $0).resolve(into: &report) }
         EmergencyNumberCheck(content: content, editions: editions).check(into: &report)
         for municipality in municipalities { BaseCheck(library, municipality).check(into: &report) }
+        let printed = EditionShelf(
+            library.printed, municipalities: municipalities.map(\.id),
+            languages: languages.map(\.code), into: &report)
+        if let newest = printed.editions.first {
+            EditionScopeCheck.check(newest, in: library, into: &report)
+        }
         // 4. What is not translated is counted.
         TranslationCheck(library: library, languages: languages, locales: locales.root)
             .check(into: &report)
@@ -48,7 +54,7 @@ package struct Pipeline {
         // 5. Editions become pages.
         let site = Site(
             library, editions: editions, languages: languages,
-            options: SiteOptions(baseURL: options.baseURL))
+            options: SiteOptions(baseURL: options.baseURL, printed: printed))
         let files = try await site.files(jobs: options.jobs)
         return Outcome(
             diagnostics: report.sorted, files: files, municipalities: municipalities.count,

@@ -11,6 +11,8 @@ package struct Library: Sendable {
     package let catalogs: CatalogShelf
     package let categories: [ServiceCategory]
     package let pictograms: Set<String>
+    /// What was printed, the newest first.
+    package let printed: [EditionHead]
 
     /// Documents, rows and facts of one level: the nation or one municipality.
     package struct Sources: Sendable {

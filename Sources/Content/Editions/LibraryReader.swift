@@ -29,11 +29,13 @@ package struct LibraryReader {
         if municipalities.isEmpty { report.add(.noMunicipality(at: root(content))) }
         for municipality in municipalities { check(municipality, into: &report) }
         checkStrayFiles(into: &report)
+        let printed = EditionHead.all(in: content, into: &report)
         let shelf = CatalogReader(content: content, locales: locales, languages: languages)
             .read(into: &report)
         return Library(
             content: content, national: national, municipalities: municipalities,
-            languages: languages, catalogs: shelf, categories: categories, pictograms: pictograms)
+            languages: languages, catalogs: shelf, categories: categories, pictograms: pictograms,
+            printed: printed)
     }
 
     private func municipality(
@@ -201,6 +203,7 @@ package struct LibraryReader {
             let isTable =
                 tables.contains { path == local + $0 } || path == "categories.csv"
                 || (!local.isEmpty && path == local + BaseRecord.file)
+                || EditionHead.isEdition(path)
             if !isTable && !ImageFile.isImage(path) {
                 report.add(.strayFile(at: SourceRange(file)))
             }

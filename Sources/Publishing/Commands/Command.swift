@@ -21,5 +21,6 @@ struct Command: Sendable {
         .check,
         .translate,
         .local,
+        .edition,
     ]
 }

@@ -85,4 +85,6 @@ package enum InterfaceText: String, Sendable, CaseIterable {
     case next = "Volgende"
     case made = "Gemaakt met Wegwijs"
     case pageAddress = "Deze pagina op internet"
+    case edition = "Editie"
+    case changedSinceEdition = "Veranderd na editie"
 }

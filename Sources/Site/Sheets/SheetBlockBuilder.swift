@@ -1,0 +1,112 @@
+import Content
+
+/// Puts the texts of a sheet together, piece by piece.
+struct SheetBlockBuilder {
+    private var blocks: [SheetBlock] = []
+    private var current: [UInt8] = []
+    private var states: Set<String> = []
+    /// Whether the current text has words, and not only pictures and boxes.
+    private var hasWords = false
+    private(set) var endsWithLabel = false
+
+    /// Adds running text as the writer escaped it; white space counts as one space.
+    mutating func text(_ bytes: ArraySlice<UInt8>) {
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            let byte = bytes[index]
+            switch byte {
+            case 0x20, 0x0A, 0x09: space()
+            case UInt8(ascii: "&"):
+                let (character, length) = Self.escape(bytes[index...])
+                append(character)
+                index += length - 1
+            default: append(CollectionOfOne(byte))
+            }
+            index += 1
+        }
+    }
+
+    mutating func space() {
+        if let last = current.last, last != 0x20 { current.append(0x20) }
+    }
+
+    /// Adds something that is no words: a pictogram, a box.
+    mutating func mark(_ text: String) {
+        space()
+        current += text.utf8
+        current.append(0x20)
+        endsWithLabel = false
+    }
+
+    /// Divides the cells of a row.
+    mutating func cell() {
+        guard !current.isEmpty else { return }
+        space()
+        current += "| ".utf8
+    }
+
+    /// Ends a label; its value goes on in the same text.
+    mutating func label() {
+        while current.last == 0x20 { current.removeLast() }
+        current += ": ".utf8
+        endsWithLabel = true
+    }
+
+    mutating func state(_ name: String) { states.insert(name) }
+
+    /// Ends a text; pictures and boxes alone wait for the words that follow.
+    mutating func end() {
+        endsWithLabel = false
+        guard hasWords else { return }
+        close()
+    }
+
+    mutating func finished() -> [SheetBlock] {
+        if !current.isEmpty { close() }
+        return blocks
+    }
+
+    private mutating func close() {
+        while current.last == 0x20 { current.removeLast() }
+        blocks.append(
+            SheetBlock(
+                text: String(decoding: current, as: UTF8.self),
+                state: states.sorted().joined(separator: " ")))
+        current.removeAll(keepingCapacity: true)
+        states.removeAll()
+        hasWords = false
+    }
+
+    private mutating func append(_ bytes: some Sequence<UInt8>) {
+        current += bytes
+        hasWords = true
+        endsWithLabel = false
+    }
+
+    /// Returns the character that an escape of the writer stands for, and the escape's length.
+    private static func escape(_ bytes: ArraySlice<UInt8>) -> (character: [UInt8], length: Int) {
+        for (escape, character) in [
+            ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"),
+            ("&#160;", "\u{A0}"),
+        ] where bytes.starts(with: escape.utf8) {
+            return (Array(character.utf8), escape.utf8.count)
+        }
+        return ([UInt8(ascii: "&")], 1)
+    }
+
+    static func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
+        guard bytes.contains(UInt8(ascii: "&")) else {
+            return String(decoding: bytes, as: UTF8.self)
+        }
+        var result: [UInt8] = []
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            let (character, length) =
+                bytes[index] == UInt8(ascii: "&")
+                ? escape(bytes[index...]) : ([bytes[index]], 1)
+            result += character
+            index += length
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+}
