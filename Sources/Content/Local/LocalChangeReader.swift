@@ -14,7 +14,8 @@ package struct LocalChangeReader {
         national = library.national
         local = municipality.sources
         records = Dictionary(
-            (municipality.base ?? []).map { ($0.target, $0) }, uniquingKeysWith: { first, _ in first })
+            (municipality.base ?? []).map { ($0.target, $0) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     package func changes() -> [LocalChange] {

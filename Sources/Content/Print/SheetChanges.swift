@@ -1,12 +1,20 @@
 /// What changed on a sheet since it was printed.
 package struct SheetChanges: Sendable {
-    /// One difference, in reading order.
-    package enum Change: Sendable, Hashable {
-        case changed(from: SheetBlock, to: SheetBlock)
-        case added(SheetBlock)
-        case removed(SheetBlock)
-        /// The same text in another place.
-        case moved(SheetBlock)
+    /// One difference.
+    package struct Change: Sendable, Hashable {
+        package enum Kind: String, Sendable {
+            case changed, added, removed
+            /// The same text in another place.
+            case moved
+        }
+
+        package let kind: Kind
+        /// The text as it was printed; nothing for additions.
+        package let old: SheetBlock?
+        /// The text as it is now; nothing where it was removed.
+        package let new: SheetBlock?
+        /// The heading below which it stands now.
+        package let heading: String?
     }
 
     package enum State: String, Sendable {
@@ -40,25 +48,34 @@ package struct SheetChanges: Sendable {
         }
         let movedTexts = Set(moved.map { new[$0] })
         var changes: [Change] = []
+        var heading: String?
         var at = (old: 0, new: 0)
         while at.old < old.count || at.new < new.count {
             var gone: [SheetBlock] = []
             var come: [SheetBlock] = []
+            let place = heading
             while removed.contains(at.old) {
                 if !movedTexts.contains(old[at.old]) { gone.append(old[at.old]) }
                 at.old += 1
             }
             while inserted.contains(at.new) {
+                let block = new[at.new]
                 if moved.contains(at.new) {
-                    changes.append(.moved(new[at.new]))
+                    changes.append(Change(kind: .moved, old: block, new: block, heading: place))
                 } else {
-                    come.append(new[at.new])
+                    come.append(block)
                 }
+                if block.isHeading { heading = block.words }
                 at.new += 1
             }
-            changes += zip(gone, come).map { .changed(from: $0, to: $1) }
-            changes += gone.dropFirst(come.count).map { .removed($0) }
-            changes += come.dropFirst(gone.count).map { .added($0) }
+            for index in 0..<max(gone.count, come.count) {
+                let before = index < gone.count ? gone[index] : nil
+                let after = index < come.count ? come[index] : nil
+                let kind: Change.Kind =
+                    before == nil ? .added : after == nil ? .removed : .changed
+                changes.append(Change(kind: kind, old: before, new: after, heading: place))
+            }
+            if at.new < new.count, new[at.new].isHeading { heading = new[at.new].words }
             at.old += 1
             at.new += 1
         }

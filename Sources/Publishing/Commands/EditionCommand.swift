@@ -78,7 +78,8 @@ struct EditionCommand {
             guard let edition = PrintedEdition.read(head.file, into: &report) else { continue }
             let scopes = Set(edition.sheets.map(\.scope)).sorted().joined(separator: " ")
             Terminal.print(
-                "\(edition.name)  \(edition.date.iso8601)  \(edition.sheets.count) sheets: \(scopes)")
+                "\(edition.name)  \(edition.date.iso8601)  \(edition.sheets.count) sheets: \(scopes)"
+            )
         }
         if library.printed.isEmpty { Terminal.print("Nothing has been stamped yet.") }
         return failed(report) ? 1 : 0
@@ -119,8 +120,9 @@ struct EditionCommand {
     ) async throws -> Int32 {
         if failed(report) { return 1 }
         let known = library.printed.map(\.name)
-        guard let head = name.map({ name in library.printed.first { $0.name == name } })
-            ?? library.printed.first
+        guard
+            let head = name.map({ name in library.printed.first { $0.name == name } })
+                ?? library.printed.first
         else {
             guard let name, !known.isEmpty else {
                 throw UsageError(

@@ -14,7 +14,8 @@ extension ReprintReport {
             "\(unchanged == 1 ? "Eén blad is" : "\(unchanged) bladen zijn") nog hetzelfde als in "
                 + "editie \(edition.name) van \(edition.date.iso8601).",
         ]
-        return ReportPage.write(title: "Opnieuw printen na editie \(edition.name)", lead: lead) { html in
+        return ReportPage.write(title: "Opnieuw printen na editie \(edition.name)", lead: lead) {
+            html in
             list("Print deze bladen opnieuw", sheets(.changed), numbers, to: &html)
             list("Nieuw: nog niet in deze editie", sheets(.new), numbers, to: &html)
             list("Haal deze bladen weg: ze bestaan niet meer", sheets(.gone), numbers, to: &html)
@@ -67,8 +68,9 @@ extension ReprintReport {
     }
 
     private func item(_ difference: Difference, number: Int, to html: inout HTMLWriter) {
+        let change = difference.change
         let what =
-            switch difference.change {
+            switch change.kind {
             case .changed: "veranderd"
             case .added: "erbij"
             case .removed: "weg"
@@ -82,15 +84,18 @@ extension ReprintReport {
                 }
                 html.text(": \(what)")
             }
+            if let heading = change.heading {
+                html.element("p", [.class("where")]) { html in
+                    html.text("Onder: ")
+                    html.element("bdi", language(difference.language), text: heading)
+                }
+            }
             html.element("div", [.class("pair")]) { html in
-                switch difference.change {
-                case .changed(let old, let new):
+                if let old = change.old, change.kind != .moved {
                     text("Geprint", old, difference, class: "old", to: &html)
+                }
+                if let new = change.new {
                     text("Nu", new, difference, class: "now", to: &html)
-                case .removed(let block):
-                    text("Geprint", block, difference, class: "old", to: &html)
-                case .added(let block), .moved(let block):
-                    text("Nu", block, difference, class: "now", to: &html)
                 }
             }
         }
@@ -101,10 +106,12 @@ extension ReprintReport {
         to html: inout HTMLWriter
     ) {
         let states = block.state.split(separator: " ").map { state in
-            state == "stale" ? "vertaling is oud" : "nog in een andere taal: \(languageName(String(state)))"
+            state == "stale"
+                ? "vertaling is oud" : "nog in een andere taal: \(languageName(String(state)))"
         }
         let remark = states.isEmpty ? "" : " (\(states.joined(separator: "; ")))"
-        let shown = block.state.isEmpty || block.state == "stale" ? difference.language : block.state
+        let shown =
+            block.state.isEmpty || block.state == "stale" ? difference.language : block.state
         ReportPage.text(label + remark, block.text, language(shown), class: style, to: &html)
     }
 

@@ -21,7 +21,8 @@ extension ReprintReport {
                 for sheet in group.sheets {
                     let own = (numbers[sheet.address] ?? []).map(String.init)
                     lines.append(
-                        "    \(sheet.address)" + (own.isEmpty ? "" : "  \(own.joined(separator: ", "))"))
+                        "    \(sheet.address)"
+                            + (own.isEmpty ? "" : "  \(own.joined(separator: ", "))"))
                 }
             }
         }
@@ -33,14 +34,12 @@ extension ReprintReport {
     }
 
     private static func lines(_ difference: Difference, number: Int) -> [String] {
-        let head = "  \(number). \(difference.language), "
-        switch difference.change {
-        case .changed(let old, let new):
-            return [head + "changed", "     was: \(shown(old))", "     now: \(shown(new))"]
-        case .added(let block): return [head + "added", "     now: \(shown(block))"]
-        case .removed(let block): return [head + "removed", "     was: \(shown(block))"]
-        case .moved(let block): return [head + "moved", "     \(shown(block))"]
-        }
+        let change = difference.change
+        let place = change.heading.map { ", below \"\($0)\"" } ?? ""
+        var lines = ["  \(number). \(difference.language)\(place): \(change.kind.rawValue)"]
+        if let old = change.old, change.kind != .moved { lines.append("     was: \(shown(old))") }
+        if let new = change.new { lines.append("     now: \(shown(new))") }
+        return lines
     }
 
     private static func shown(_ block: SheetBlock) -> String {
@@ -54,24 +53,19 @@ extension ReprintReport {
     private struct Record: Encodable {
         struct Change: Encodable {
             let change: String
+            let heading: String?
             let was: String?
             let wasState: String?
             let now: String?
             let nowState: String?
 
             init(_ change: SheetChanges.Change) {
-                let old: SheetBlock?
-                let new: SheetBlock?
-                switch change {
-                case .changed(let from, let to): (self.change, old, new) = ("changed", from, to)
-                case .added(let block): (self.change, old, new) = ("added", nil, block)
-                case .removed(let block): (self.change, old, new) = ("removed", block, nil)
-                case .moved(let block): (self.change, old, new) = ("moved", block, block)
-                }
-                was = old?.text
-                wasState = old?.state
-                now = new?.text
-                nowState = new?.state
+                self.change = change.kind.rawValue
+                heading = change.heading
+                was = change.old?.text
+                wasState = change.old?.state
+                now = change.new?.text
+                nowState = change.new?.state
             }
         }
 

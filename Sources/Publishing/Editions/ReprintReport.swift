@@ -57,7 +57,8 @@ struct ReprintReport {
         var groups: [(municipality: String, language: String, sheets: [SheetChanges])] = []
         for sheet in sheets {
             let place = (municipality(of: sheet.address), language(of: sheet.address))
-            if let last = groups.indices.last, (groups[last].municipality, groups[last].language) == place
+            if let last = groups.indices.last,
+                (groups[last].municipality, groups[last].language) == place
             {
                 groups[last].sheets.append(sheet)
             } else {

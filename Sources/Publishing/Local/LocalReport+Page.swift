@@ -45,13 +45,16 @@ extension LocalReport {
         _ title: String, _ changes: [LocalChange], to html: inout HTMLWriter
     ) {
         guard !changes.isEmpty else { return }
+        let words = PlainDutch(library, municipality)
         html.element("section") { html in
             html.element("h2", text: title)
-            for change in changes { item(change, to: &html) }
+            for change in changes { item(change, words, to: &html) }
         }
     }
 
-    private func item(_ change: LocalChange, to html: inout HTMLWriter) {
+    private func item(
+        _ change: LocalChange, _ words: PlainDutch, to html: inout HTMLWriter
+    ) {
         let then: String? = if case .moved(let old) = change.drift { old } else { nil }
         html.element("article", [.class(then == nil ? "item" : "item moved")]) { html in
             html.element("h3", text: Self.heading(change))
@@ -64,13 +67,14 @@ extension LocalReport {
                     "p", [.class("flag")], text: "Nog niet vastgelegd: keur deze verandering goed.")
             }
             html.element("div", [.class("pair")]) { html in
-                if let then { ReportPage.text("Landelijk, toen", then, class: "old", to: &html) }
-                if let text = change.nationalText {
-                    let label = then == nil ? "Landelijk" : "Landelijk, nu"
-                    ReportPage.text(label, text, to: &html)
-                }
-                if let text = change.local {
-                    ReportPage.text("In \(name)", text, class: "now", to: &html)
+                let now = then == nil ? "Landelijk" : "Landelijk, nu"
+                for (label, text, style) in [
+                    ("Landelijk, toen", then, "old"), (now, change.nationalText, "text"),
+                    ("In \(name)", change.local, "now"),
+                ] {
+                    guard let text else { continue }
+                    ReportPage.text(
+                        label, words.text(text, of: change.kind), class: style, to: &html)
                 }
             }
             html.element("p", [.class("where")]) { html in

@@ -54,7 +54,8 @@ struct PageFrame {
         switch page.sheet {
         case .none: return nil
         case .page:
-            return SheetReader.blocks(in: written(), picture: context.locale.fingerprint(ofPicture:))
+            return SheetReader.blocks(
+                in: written(), picture: context.locale.fingerprint(ofPicture:))
         case .read(let blocks): return blocks
         }
     }

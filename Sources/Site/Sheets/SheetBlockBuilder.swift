@@ -5,9 +5,12 @@ struct SheetBlockBuilder {
     private var blocks: [SheetBlock] = []
     private var current: [UInt8] = []
     private var states: Set<String> = []
+    private var isHeading = false
     /// Whether the current text has words, and not only pictures and boxes.
     private var hasWords = false
     private(set) var endsWithLabel = false
+    /// Whether the next words begin another part of the text.
+    private var beginsPart = false
 
     /// Adds running text as the writer escaped it; white space counts as one space.
     mutating func text(_ bytes: ArraySlice<UInt8>) {
@@ -38,8 +41,19 @@ struct SheetBlockBuilder {
         endsWithLabel = false
     }
 
+    /// Divides the parts of a text that is one: the paragraphs of a cell.
+    mutating func part() {
+        space()
+        if let last = current.last(where: { $0 != 0x20 }),
+            ![UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "]")].contains(last)
+        {
+            beginsPart = true
+        }
+    }
+
     /// Divides the cells of a row.
     mutating func cell() {
+        beginsPart = false
         guard !current.isEmpty else { return }
         space()
         current += "| ".utf8
@@ -51,6 +65,9 @@ struct SheetBlockBuilder {
         current += ": ".utf8
         endsWithLabel = true
     }
+
+    /// Says that the text which begins is a heading.
+    mutating func heading() { isHeading = true }
 
     mutating func state(_ name: String) { states.insert(name) }
 
@@ -71,13 +88,20 @@ struct SheetBlockBuilder {
         blocks.append(
             SheetBlock(
                 text: String(decoding: current, as: UTF8.self),
-                state: states.sorted().joined(separator: " ")))
+                state: states.sorted().joined(separator: " "), isHeading: isHeading))
+        isHeading = false
         current.removeAll(keepingCapacity: true)
         states.removeAll()
+        beginsPart = false
         hasWords = false
     }
 
     private mutating func append(_ bytes: some Sequence<UInt8>) {
+        if beginsPart {
+            space()
+            current += "· ".utf8
+            beginsPart = false
+        }
         current += bytes
         hasWords = true
         endsWithLabel = false

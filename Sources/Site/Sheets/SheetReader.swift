@@ -66,6 +66,7 @@ struct SheetReader {
         divide(tag, isEnd: false)
         if tag.division == .whole { wholes += 1 }
         if tag.hasNoPictures { plains += 1 }
+        if tag.isHeading { builder.heading() }
         if let state = tag.state { builder.state(state) }
         if let mark = tag.mark { builder.mark(mark) }
         open.append((name, tag))
@@ -84,7 +85,7 @@ struct SheetReader {
         case .cell where !isEnd: builder.cell()
         case .label where isEnd: builder.label()
         case .whole where !isEnd && builder.endsWithLabel: break
-        case .block, .whole, .label, .cell: if wholes > 0 { builder.space() } else { builder.end() }
+        case .block, .whole, .label, .cell: if wholes > 0 { builder.part() } else { builder.end() }
         }
     }
 

@@ -16,6 +16,7 @@ struct SheetTag {
 
     let division: Division
     let isVoid: Bool
+    let isHeading: Bool
     /// Whether nothing of it is read.
     let isPassedOver: Bool
     /// Whether its pictures only adorn: those beside a label.
@@ -46,6 +47,7 @@ struct SheetTag {
             case "dt": .label
             default: Self.inline.contains(name) ? .inline : .block
             }
+        isHeading = ["h1", "h2", "h3", "h4", "h5", "h6"].contains(name)
         isVoid = Self.voids.contains(name)
         isPassedOver =
             name == "head" || name == "footer"
