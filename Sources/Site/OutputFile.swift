@@ -10,7 +10,7 @@ package struct OutputFile: Sendable {
 
     /// A page that people print.
     package struct Sheet: Sendable {
-        /// `zaanstad/ar/health/`
+        /// The path of the page, such as `zaanstad/ar/health/`.
         package let address: String
         /// In the language of the page.
         package let title: String

@@ -64,10 +64,8 @@ struct BlockEditor {
         return ids
     }
 
-    /// Returns the source text of a piece, by which its fingerprint is made.
-    ///
-    /// - Parameter assigned: Attributes that take the place of the piece's own, as an assignment
-    ///   gives them to a task.
+    /// Returns the source text of a piece, by which its fingerprint is made; with other attributes
+    /// than its own, as an assignment gives them to a task.
     func source(of id: String, assigned: Attributes? = nil) -> String {
         if case .section(let range)? = find(id) { return SourceOutline.of(Array(blocks[range])) }
         var source = ""

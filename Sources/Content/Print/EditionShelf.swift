@@ -14,7 +14,7 @@ package struct EditionShelf: Sendable {
 
     package var isEmpty: Bool { newest.isEmpty }
 
-    /// - Parameter editions: The newest first.
+    /// Takes editions that have been read, the newest first.
     private init(_ editions: [PrintedEdition], scopes: Set<String>) {
         self.editions = editions
         var newest: [String: PrintedEdition] = [:]

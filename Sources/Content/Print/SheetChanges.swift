@@ -82,11 +82,11 @@ package struct SheetChanges: Sendable {
         return changes
     }
 
-    /// Returns the sheets that are not as an edition has them, in the order of their addresses.
+    /// Returns the sheets of the present site that are not as an edition has them, in the order of
+    /// their addresses.
     ///
-    /// - Parameters:
-    ///   - sheets: The sheets of the present site.
-    ///   - includes: Whether a municipality and language, `zaanstad/ar/`, are asked for.
+    /// Only those of the municipalities and languages that the edition has, and that are asked for by
+    /// their names, `zaanstad/ar/`: what was never printed is not new.
     package static func since(
         _ edition: PrintedEdition, sheets: [(address: String, blocks: [SheetBlock])],
         includes: (String) -> Bool = { _ in true }

@@ -1,4 +1,5 @@
 import Content
+import Markdown
 
 /// Words for people in the place of those of the sources: names of roles, times, columns.
 struct PlainDutch {
