@@ -30,7 +30,7 @@ import Testing
             "publish",
             says: """
                 there is no command "publish"
-                    hint: known: build, check, translate
+                    hint: known: build, check, translate, local, edition
                 """),
         Usage(
             "build", "--ouput", "x",
