@@ -66,7 +66,10 @@ let package = Package(
         tests("ContentTests", ["Content", "Markdown", "Gettext", "Diagnostics", "Text"]),
         tests(
             "SiteTests",
-            ["Site", "Content", "Publishing", "Localization", "Markdown", "Diagnostics", "Text"],
+            [
+                "Site", "Content", "Publishing", "Localization", "Markdown", "Pictograms",
+                "Diagnostics", "Text",
+            ],
             exclude: ["Snapshots"]),
         tests("PublishingTests", ["Publishing", "Diagnostics", "Text"], exclude: ["Fixtures"]),
     ],

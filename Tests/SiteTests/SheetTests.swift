@@ -1,4 +1,5 @@
 import Content
+import Pictograms
 import Testing
 
 @testable import Site
@@ -79,6 +80,12 @@ import Testing
         ])
     func reading(_ html: String, _ expected: [String]) {
         #expect(Self.blocks(html) == expected)
+    }
+
+    @Test("every pictogram is told from the others by its markup", arguments: Pictogram.all)
+    func names(_ pictogram: Pictogram) {
+        let markup = pictogram.markup.withUTF8Buffer(Array.init)
+        #expect(PictogramNames.name(of: markup[...]) == pictogram.name)
     }
 
     @Test("a pictogram counts by its name, and not where it only adorns")

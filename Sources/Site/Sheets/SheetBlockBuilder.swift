@@ -15,18 +15,26 @@ struct SheetBlockBuilder {
     /// Adds running text as the writer escaped it; white space counts as one space.
     mutating func text(_ bytes: ArraySlice<UInt8>) {
         var index = bytes.startIndex
+        var runStart = index
         while index < bytes.endIndex {
             let byte = bytes[index]
-            switch byte {
-            case 0x20, 0x0A, 0x09: space()
-            case UInt8(ascii: "&"):
-                let (character, length) = Self.escape(bytes[index...])
-                append(character)
-                index += length - 1
-            default: append(CollectionOfOne(byte))
+            let isSpace = byte == 0x20 || byte == 0x0A || byte == 0x09
+            guard isSpace || byte == UInt8(ascii: "&") else {
+                index += 1
+                continue
             }
-            index += 1
+            if runStart < index { append(bytes[runStart..<index]) }
+            if isSpace {
+                space()
+                index += 1
+            } else {
+                let (character, length) = Self.escape(bytes[index...])
+                append(character.utf8)
+                index += min(length, bytes.endIndex - index)
+            }
+            runStart = index
         }
+        if runStart < index { append(bytes[runStart..<index]) }
     }
 
     mutating func space() {
@@ -108,14 +116,16 @@ struct SheetBlockBuilder {
     }
 
     /// Returns the character that an escape of the writer stands for, and the escape's length.
-    private static func escape(_ bytes: ArraySlice<UInt8>) -> (character: [UInt8], length: Int) {
-        for (escape, character) in [
-            ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"),
-            ("&#160;", "\u{A0}"),
-        ] where bytes.starts(with: escape.utf8) {
-            return (Array(character.utf8), escape.utf8.count)
+    private static func escape(_ bytes: ArraySlice<UInt8>) -> (character: String, length: Int) {
+        switch String(decoding: bytes.prefix(6).prefix { $0 != UInt8(ascii: ";") }, as: UTF8.self) {
+        case "&amp": ("&", 5)
+        case "&lt": ("<", 4)
+        case "&gt": (">", 4)
+        case "&quot": ("\"", 6)
+        case "&#39": ("'", 5)
+        case "&#160": ("\u{A0}", 6)
+        default: ("&", 1)
         }
-        return ([UInt8(ascii: "&")], 1)
     }
 
     static func unescaped(_ bytes: ArraySlice<UInt8>) -> String {
@@ -125,11 +135,14 @@ struct SheetBlockBuilder {
         var result: [UInt8] = []
         var index = bytes.startIndex
         while index < bytes.endIndex {
-            let (character, length) =
-                bytes[index] == UInt8(ascii: "&")
-                ? escape(bytes[index...]) : ([bytes[index]], 1)
-            result += character
-            index += length
+            guard bytes[index] == UInt8(ascii: "&") else {
+                result.append(bytes[index])
+                index += 1
+                continue
+            }
+            let (character, length) = escape(bytes[index...])
+            result += character.utf8
+            index += min(length, bytes.endIndex - index)
         }
         return String(decoding: result, as: UTF8.self)
     }

@@ -14,7 +14,7 @@ struct SheetReader {
     /// Returns a short name for the bytes of a picture, by its path below the content folder.
     private let picture: (String) -> String?
     private var position = 0
-    private var open: [(name: String, tag: SheetTag)] = []
+    private var open: [SheetTag] = []
     private var builder = SheetBlockBuilder()
     private var wholes = 0
     private var plains = 0
@@ -52,13 +52,17 @@ struct SheetReader {
     }
 
     private mutating func start(_ inside: ArraySlice<UInt8>) {
-        let name = String(
-            decoding: inside.prefix { $0 != 0x20 && $0 != UInt8(ascii: "/") }, as: UTF8.self)
-        let classes = attribute("class", of: inside) ?? ""
-        if name == "svg" { return drawing(inside) }
+        var end = inside.startIndex
+        while end < inside.endIndex, inside[end] != 0x20, inside[end] != UInt8(ascii: "/") {
+            end += 1
+        }
+        let name = String(decoding: inside[inside.startIndex..<end], as: UTF8.self)
+        if name == "svg" { return drawing() }
+        let hasAttributes = end < inside.endIndex
+        let classes = hasAttributes ? attribute(" class=\"", of: inside) : nil
         let tag = SheetTag(
-            name: name, classes: classes.split(separator: " "),
-            language: classes.contains("foreign") ? attribute("lang", of: inside) : nil)
+            name: name, classes: classes,
+            language: classes == nil ? nil : attribute(" lang=\"", of: inside))
         if tag.isPassedOver { return passOver(name) }
         if name == "br" { builder.space() }
         if name == "img" { image(inside) }
@@ -69,11 +73,11 @@ struct SheetReader {
         if tag.isHeading { builder.heading() }
         if let state = tag.state { builder.state(state) }
         if let mark = tag.mark { builder.mark(mark) }
-        open.append((name, tag))
+        open.append(tag)
     }
 
     private mutating func close() {
-        guard let (_, tag) = open.popLast() else { return }
+        guard let tag = open.popLast() else { return }
         if tag.division == .whole { wholes -= 1 }
         if tag.hasNoPictures { plains -= 1 }
         divide(tag, isEnd: true)
@@ -96,12 +100,12 @@ struct SheetReader {
         var depth = 1
         while position < bytes.count, depth > 0 {
             position = index(of: UInt8(ascii: "<"), from: position)
-            if bytes[position...].starts(with: closing) {
+            if holds(closing, at: position) {
                 depth -= 1
                 position += closing.count
-            } else if bytes[position...].starts(with: opening),
-                position + opening.count < bytes.count,
-                [0x20, UInt8(ascii: ">")].contains(bytes[position + opening.count])
+            } else if holds(opening, at: position), position + opening.count < bytes.count,
+                bytes[position + opening.count] == 0x20
+                    || bytes[position + opening.count] == UInt8(ascii: ">")
             {
                 depth += 1
                 position += opening.count
@@ -112,10 +116,10 @@ struct SheetReader {
     }
 
     /// Reads a drawing: a pictogram by its name; a code says nothing that its caption does not.
-    private mutating func drawing(_ inside: ArraySlice<UInt8>) {
+    private mutating func drawing() {
         let start = position
-        let closing = Array("</svg>".utf8)
-        while position < bytes.count, !bytes[position...].starts(with: closing) {
+        let closing = Self.endOfDrawing
+        while position < bytes.count, !holds(closing, at: position) {
             position = index(of: UInt8(ascii: "<"), from: position + 1)
         }
         if plains == 0, let name = PictogramNames.name(of: bytes[start..<position]) {
@@ -125,25 +129,43 @@ struct SheetReader {
     }
 
     private mutating func image(_ inside: ArraySlice<UInt8>) {
-        var path = Substring(attribute("src", of: inside) ?? "")
+        var path = Substring(attribute(" src=\"", of: inside) ?? "")
         while path.hasPrefix("../") { path = path.dropFirst(3) }
         if path.hasPrefix("assets/") { path = path.dropFirst(7) }
-        let words = [attribute("alt", of: inside), picture(String(path))].compactMap { $0 }
+        let words = [attribute(" alt=\"", of: inside), picture(String(path))].compactMap { $0 }
         builder.mark("[\(words.joined(separator: " "))]")
     }
 
-    /// Returns the value of an attribute, with its escapes resolved.
-    private func attribute(_ name: String, of tag: ArraySlice<UInt8>) -> String? {
-        let wanted = Array(" \(name)=\"".utf8)
-        var index = tag.startIndex
-        while index < tag.endIndex {
-            if tag[index] == wanted[0], tag[index...].starts(with: wanted) {
-                let value = tag[(index + wanted.count)...].prefix { $0 != UInt8(ascii: "\"") }
-                return SheetBlockBuilder.unescaped(value)
+    /// Returns the value behind the start of an attribute, ` class="`, with its escapes resolved.
+    private func attribute(_ start: StaticString, of tag: ArraySlice<UInt8>) -> String? {
+        start.withUTF8Buffer { wanted in
+            var index = tag.startIndex
+            while index + wanted.count <= tag.endIndex {
+                if tag[index] == 0x20, holds(wanted, at: index) {
+                    let value = index + wanted.count
+                    let end = self.index(of: UInt8(ascii: "\""), from: value)
+                    return SheetBlockBuilder.unescaped(tag[value..<min(end, tag.endIndex)])
+                }
+                index += 1
             }
+            return nil
+        }
+    }
+
+    private static let endOfDrawing = Array("</svg>".utf8)
+
+    /// Whether some bytes stand at a place.
+    @inline(__always)
+    private func holds(
+        _ wanted: some RandomAccessCollection<UInt8>, at place: Int
+    ) -> Bool {
+        guard place + wanted.count <= bytes.count else { return false }
+        var index = place
+        for byte in wanted {
+            if bytes[index] != byte { return false }
             index += 1
         }
-        return nil
+        return true
     }
 
     private func index(of byte: UInt8, from start: Int) -> Int {

@@ -26,35 +26,62 @@ struct SheetTag {
     /// What it stands for by itself, such as a box to tick.
     let mark: String?
 
-    /// What is not printed, or is no reason to print anew: ways through the site, the day on which a
-    /// text was compared with its source, the remark on how many texts are not translated.
-    private static let passedOver: Set<String> = [
-        "no-print", "print-only", "skip", "bar", "sources", "provenance", "notice", "mark",
-        "progress", "hidden",
-    ]
-    private static let adorned: Set<String> = ["call", "alert-title"]
-    private static let inline: Set<String> = [
-        "a", "abbr", "b", "bdi", "br", "cite", "code", "dfn", "em", "i", "img", "mark", "q", "s",
-        "small", "span", "strong", "sub", "sup", "time", "u", "wbr",
-    ]
-    private static let voids: Set<String> = ["br", "hr", "img", "link", "meta", "wbr", "input"]
-
-    init(name: String, classes: [Substring], language: String?) {
-        division =
+    /// Reads a tag by its name and the names of its classes.
+    ///
+    /// By comparing and not by sets: it is asked for each of the half million tags of a site, and a
+    /// hash costs more than twenty comparisons of short texts.
+    init(name: String, classes: String?, language: String?) {
+        division = Self.division(of: name)
+        isVoid = Self.isVoid(name)
+        isHeading =
             switch name {
-            case "tr", "dd": .whole
-            case "td", "th": .cell
-            case "dt": .label
-            default: Self.inline.contains(name) ? .inline : .block
+            case "h1", "h2", "h3", "h4", "h5", "h6": true
+            default: false
             }
-        isHeading = ["h1", "h2", "h3", "h4", "h5", "h6"].contains(name)
-        isVoid = Self.voids.contains(name)
-        isPassedOver =
-            name == "head" || name == "footer"
-            || classes.contains { Self.passedOver.contains(String($0)) }
-        hasNoPictures = name == "dt" || classes.contains { Self.adorned.contains(String($0)) }
-        state =
-            classes.contains("stale") ? "stale" : classes.contains("foreign") ? language : nil
-        mark = classes.contains("box") ? (classes.contains("ticked") ? "[x]" : "[ ]") : nil
+        var isPassedOver = name == "head" || name == "footer"
+        var hasNoPictures = name == "dt"
+        var state: String?
+        var isBox = false
+        var isTicked = false
+        for style in classes?.split(separator: " ") ?? [] {
+            switch style {
+            // What is not printed, or is no reason to print anew: ways through the site, the day
+            // on which a text was compared with its source, the remark on how many texts are not
+            // translated.
+            case "no-print", "print-only", "skip", "bar", "sources", "provenance", "notice",
+                "mark", "progress", "hidden":
+                isPassedOver = true
+            case "call", "alert-title": hasNoPictures = true
+            case "stale": state = "stale"
+            case "foreign": state = state ?? language
+            case "box": isBox = true
+            case "ticked": isTicked = true
+            default: break
+            }
+        }
+        self.isPassedOver = isPassedOver
+        self.hasNoPictures = hasNoPictures
+        self.state = state
+        mark = isBox ? (isTicked ? "[x]" : "[ ]") : nil
+    }
+
+    private static func division(of name: String) -> Division {
+        switch name {
+        case "p", "div", "li": .block
+        case "tr", "dd": .whole
+        case "td", "th": .cell
+        case "dt": .label
+        case "a", "b", "span", "bdi", "i", "time", "br", "small", "img", "abbr", "cite", "code",
+            "dfn", "em", "mark", "q", "s", "strong", "sub", "sup", "u", "wbr":
+            .inline
+        default: .block
+        }
+    }
+
+    private static func isVoid(_ name: String) -> Bool {
+        switch name {
+        case "br", "hr", "img", "link", "meta", "wbr", "input": true
+        default: false
+        }
     }
 }
