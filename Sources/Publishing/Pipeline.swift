@@ -35,7 +35,12 @@ package struct Pipeline {
         // 3. National base and local changes become one edition for each municipality.
         let editions = municipalities.map { EditionResolver(library, $0).resolve(into: &report) }
         EmergencyNumberCheck(content: content, editions: editions).check(into: &report)
-        for municipality in municipalities { BaseCheck(library, municipality).check(into: &report) }
+        // A change that could not be read only seems to be gone: what an error caused is not told.
+        if !report.hasErrors {
+            for municipality in municipalities {
+                BaseCheck(library, municipality).check(into: &report)
+            }
+        }
         let printed = EditionShelf(
             library.printed, municipalities: municipalities.map(\.id),
             languages: languages.map(\.code), into: &report)
