@@ -83,7 +83,10 @@ let package = Package(
             "ContentTests", ["Content", "Markdown", "CSV", "Gettext", "Diagnostics", "Text"]),
         tests(
             "SiteTests",
-            ["Site", "Content", "Publishing", "Localization", "Diagnostics", "Text"],
+            [
+                "Site", "Content", "Publishing", "Localization", "Markdown", "Gettext",
+                "Pictograms", "Diagnostics", "Text",
+            ],
             exclude: ["Snapshots"]),
         tests(
             "PublishingTests",

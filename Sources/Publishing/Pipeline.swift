@@ -64,6 +64,18 @@ package struct Pipeline {
             today: options.today, listsOld: options.listsOldFacts
         ).check(into: &report)
         var notes = factNote.map { [$0] } ?? []
+        // A change that could not be read only seems to be gone: what an error caused is not told.
+        if !report.hasErrors {
+            for municipality in municipalities {
+                BaseCheck(library, municipality).check(into: &report)
+            }
+        }
+        let printed = EditionShelf(
+            library.printed, municipalities: municipalities.map(\.id),
+            languages: languages.map(\.code), into: &report)
+        if let newest = printed.editions.first {
+            EditionScopeCheck.check(newest, in: library, into: &report)
+        }
         // 4. What is not translated is counted.
         notes += TranslationCheck(library: library, languages: languages, locales: locales.root)
             .check(into: &report)

@@ -4,12 +4,16 @@
 struct PlannedFile {
     /// The path below the output folder.
     let path: String
-    private let bytes: () -> [UInt8]
+    private let make: () -> OutputFile
 
-    init(path: String, bytes: @escaping () -> [UInt8]) {
+    init(path: String, make: @escaping () -> OutputFile) {
         self.path = path
-        self.bytes = bytes
+        self.make = make
     }
 
-    func made() -> OutputFile { OutputFile(path: path, bytes: bytes()) }
+    init(path: String, bytes: @escaping () -> [UInt8]) {
+        self.init(path: path, make: { OutputFile(path: path, bytes: bytes()) })
+    }
+
+    func made() -> OutputFile { make() }
 }

@@ -140,12 +140,7 @@ import Text
                 expected: national.with("- blue: Blauwe bak\n", as: "")
                     .with("## where", as: "## a: A\n: Tekst.\n## where")),
             Example(
-                name: "replace with the fingerprint of the national text",
-                changes: "- Groen {#green change=replace base=46533b030aad}",
-                expected: national.with(
-                    "Groene bak\n  - peel: Schillen\n  - bread: Brood", as: "Groen")),
-            Example(
-                name: "a piece and the section around it, by its fingerprint before the change",
+                name: "a new piece behind one that is replaced",
                 changes: "- Blauw {#blue change=replace}\n- Geel {#yellow change=add after=blue}",
                 expected: national.with("- blue: Blauwe bak", as: "- blue: Blauw\n- yellow: Geel")),
         ])
@@ -194,19 +189,6 @@ import Text
         #expect(
             try outline("waste", reading.edition())
                 == Self.national.with("Schillen", as: "Groen").with("- blue: Blauwe bak\n", as: ""))
-    }
-
-    @Test("a fingerprint is that of the national text, whatever else is changed")
-    func fingerprint() {
-        let base = Fingerprint.of("Een bank")
-        let section = Fingerprint.of("Grof afval\nEen bank")
-        let reading = Reading([
-            "municipalities/zaanstad/x.md": SampleTree.changes(
-                of: "waste",
-                "- Stoel {#couch change=move after=blue base=\(base)}\n\n"
-                    + "## {#bulky change=move before=bins base=\(section)}")
-        ])
-        #expect(reading.problems.isEmpty)
     }
 
     @Test(

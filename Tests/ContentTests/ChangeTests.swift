@@ -335,25 +335,14 @@ import Testing
               hint: did you mean "sponsor"?
             """),
         SourceCase(
-            "national text that has moved on",
-            [
-                "municipalities/zaanstad/x-waste.md": SampleTree.changes(
-                    of: "waste", "- Groen {#green change=replace base=000000000000}")
-            ],
-            """
-            content/municipalities/zaanstad/x-waste.md:6:37: warning: the national text of "green" in "waste" has changed since this was written [base-moved]
-              hint: the national text is now: Groene bak / Schillen / Brood
-              hint: write base=46533b030aad when the change is still right
-            """),
-        SourceCase(
             "unknown attribute",
             [
                 "municipalities/zaanstad/x-waste.md": SampleTree.changes(
-                    of: "waste", "- Groen {#green change=replace bse=0}")
+                    of: "waste", "- Groen {#green change=replace aftr=blue}")
             ],
             """
-            content/municipalities/zaanstad/x-waste.md:6:32: error: no attribute is called "bse" [unknown-attribute]
-              hint: did you mean "base"?
+            content/municipalities/zaanstad/x-waste.md:6:32: error: no attribute is called "aftr" [unknown-attribute]
+              hint: did you mean "after"?
             """),
         SourceCase(
             "change that breaks the kind",

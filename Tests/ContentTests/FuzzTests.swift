@@ -19,7 +19,7 @@ import Text
 
                 - Een {#one}
 
-                - Stoel {#couch change=replace base=0123456789ab}
+                - Stoel {#couch change=replace}
                 - Kast {#closet change=add after=couch}
 
                 ## {#where change=move after=bulky}

@@ -64,25 +64,29 @@ struct BlockEditor {
         return ids
     }
 
-    /// Returns the source text of a piece, by which its fingerprint is made.
-    func source(of id: String) -> String {
-        var lines: [String] = []
-        let add: ([Block]) -> Void = { blocks in
-            BlockWalker.texts(in: blocks) { text, _ in lines.append(text.source) }
-        }
-        if case .section(let range)? = find(id) {
-            add(Array(blocks[range]))
-        } else {
-            BlockWalker.pieces(in: blocks) { piece in
-                guard piece.attributes?.id == id else { return }
-                switch piece {
-                case .block(let block): add([block])
-                case .item(let item): add(item.blocks)
-                case .row(let row): lines += row.cells.map(\.source)
-                }
+    /// Returns the source text of a piece, by which its fingerprint is made; with other attributes
+    /// than its own, as an assignment gives them to a task.
+    func source(of id: String, assigned: Attributes? = nil) -> String {
+        if case .section(let range)? = find(id) { return SourceOutline.of(Array(blocks[range])) }
+        var source = ""
+        BlockWalker.pieces(in: blocks) { piece in
+            guard let own = piece.attributes, own.id == id else { return }
+            switch piece {
+            case .block(let block): source = SourceOutline.of([block])
+            case .item(let item):
+                source = SourceOutline.of(
+                    assigned.map { item.with(attributes: own.merging($0)) } ?? item)
+            case .row(let row): source = SourceOutline.of(row)
             }
         }
-        return lines.joined(separator: "\n")
+        return source
+    }
+
+    /// Returns the place of a piece's id.
+    func place(of id: String) -> SourceRange? {
+        var place: SourceRange?
+        BlockWalker.attributes(in: blocks) { if $0.id == id, place == nil { place = $0.idRange } }
+        return place
     }
 
     mutating func replaceSection(_ range: Range<Int>, with new: [Block]) {

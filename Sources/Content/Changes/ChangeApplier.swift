@@ -86,15 +86,6 @@ struct ChangeApplier {
                     id, document: document.id, at: change.target.range, known: editor.ids))
             return false
         }
-        if let base = change.attributes["base"] {
-            let current = Fingerprint.of(editor.source(of: id))
-            if base.value != current {
-                report.add(
-                    .baseMoved(
-                        id, document: document.id, current: current, at: base.valueRange,
-                        text: editor.source(of: id)))
-            }
-        }
         return true
     }
 

@@ -5,7 +5,7 @@ import Text
 /// Checks the ids and attributes of a document: unique ids, known keys, known pictograms.
 struct AttributeCheck {
     static let keys = ["pictogram", "role", "due"]
-    static let changeKeys = ["change", "after", "before", "base"]
+    static let changeKeys = ["change", "after", "before"]
 
     let allowsChanges: Bool
     let pictograms: Set<String>

@@ -15,6 +15,8 @@ package struct Library: Sendable {
     package let languageLimits: LanguageLimits
     /// After how long facts and texts must be checked again.
     package let ages: CheckAges
+    /// What was printed, the newest first.
+    package let printed: [EditionHead]
 
     /// Documents, rows and facts of one level: the nation or one municipality.
     package struct Sources: Sendable {
@@ -28,6 +30,11 @@ package struct Library: Sendable {
     package struct Municipality: Sendable {
         package let id: String
         package let sources: Sources
+        /// The national texts that its changes were written against; nothing where the file that
+        /// holds them could not be read.
+        package let base: [BaseRecord]?
+        /// What rows of that file name that cannot be trusted.
+        let damagedBase: Set<ChangeTarget>
 
         /// The facts that every municipality has; one without them is reported as a whole.
         static let neededFacts = ["municipality.name", "municipality.url"]

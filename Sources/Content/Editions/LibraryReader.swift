@@ -24,18 +24,32 @@ package struct LibraryReader {
         let municipalities = municipalityIDs().map { id in
             let sources = sources(below: id, Unread(), into: &report)
             checkIDs(sources.documents, into: &report)
-            return Library.Municipality(id: id, sources: sources)
+            return municipality(id, sources, into: &report)
         }
         if municipalities.isEmpty { report.add(.noMunicipality(at: root(content))) }
         for municipality in municipalities { check(municipality, into: &report) }
         checkStrayFiles(into: &report)
+        let printed = EditionHead.all(in: content, into: &report)
         let shelf = CatalogReader(content: content, locales: locales, languages: languages)
             .read(into: &report)
         let limits = LanguageLimitsReader.read(content[LanguageLimitsReader.path], into: &report)
         return Library(
             content: content, national: national, municipalities: municipalities,
             languages: languages, catalogs: shelf, categories: categories, pictograms: pictograms,
-            languageLimits: limits, ages: CheckAges(content[CheckAges.path], into: &report))
+            languageLimits: limits, ages: CheckAges(content[CheckAges.path], into: &report),
+            printed: printed)
+    }
+
+    private func municipality(
+        _ id: String, _ sources: Library.Sources, into report: inout Report
+    ) -> Library.Municipality {
+        var base: [BaseRecord]? = []
+        var damaged: Set<ChangeTarget> = []
+        if let file = content["municipalities/\(id)/\(BaseRecord.file)"] {
+            base = BaseRecord.read(file, damaged: &damaged, into: &report)
+        }
+        return Library.Municipality(
+            id: id, sources: sources, base: base, damagedBase: damaged)
     }
 
     private func municipalityIDs() -> [String] {
@@ -196,6 +210,8 @@ package struct LibraryReader {
             let isTable =
                 tables.contains { path == local + $0 } || path == "categories.csv"
                 || path == CheckAges.path || path == LanguageLimitsReader.path
+                || (!local.isEmpty && path == local + BaseRecord.file)
+                || EditionHead.isEdition(path)
             if !isTable && !ImageFile.isImage(path) {
                 report.add(.strayFile(at: SourceRange(file)))
             }

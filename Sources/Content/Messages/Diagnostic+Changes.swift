@@ -121,19 +121,6 @@ extension Diagnostic {
             at: range, hints: ["write after=… with the id of the neighbour"])
     }
 
-    static func baseMoved(
-        _ id: String, document: String, current: String, at range: SourceRange, text: String
-    ) -> Diagnostic {
-        Diagnostic(
-            .warning, "base-moved",
-            "the national text of \"\(id)\" in \"\(document)\" has changed since this was written",
-            at: range,
-            hints: [
-                "the national text is now: \(text.split(separator: "\n").joined(separator: " / "))",
-                "write base=\(current) when the change is still right",
-            ])
-    }
-
     static func changeOutsideChanges(_ key: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .error, "change-outside-changes",

@@ -25,5 +25,7 @@ struct Command: Sendable {
         .facts,
         .confirm,
         .new,
+        .local,
+        .edition,
     ]
 }

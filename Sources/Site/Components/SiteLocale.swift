@@ -55,6 +55,11 @@ final class SiteLocale {
         list.format(tags.map { (try? languageNames.name(of: $0)) ?? $0 })
     }
 
+    /// Returns a short name for the bytes of a picture of the sources.
+    func fingerprint(ofPicture path: String) -> String? {
+        content[path].map { Fingerprint.of($0.bytes) }
+    }
+
     /// Returns the path of a source below the content folder.
     func path(of file: SourceFile) -> String { content.path(of: file) }
 }

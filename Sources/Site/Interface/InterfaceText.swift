@@ -91,4 +91,6 @@ package enum InterfaceText: String, Sendable, CaseIterable {
     case unfinishedLanguage = "nog niet af"
     case unfinishedNotice =
         "Deze taal is nog niet af. Veel teksten zie je nog in een andere taal."
+    case edition = "Editie"
+    case changedSinceEdition = "Veranderd na editie"
 }

@@ -14,7 +14,7 @@ struct AppliancesPage {
         return builder.file(
             context, title: context.interface.text(.appliances),
             description: context.interface.text(.appliancesSummary), design: "kind-appliances",
-            at: \.appliances, parent: \.home
+            at: \.appliances, parent: \.home, sheet: .none
         ) { html in
             html.element("div", [.class("title")]) { html in
                 PictogramView(name: "washing-machine").write(to: &html)

@@ -13,19 +13,43 @@ struct BookPage {
 
     func file() -> PlannedFile {
         guard case .booklet(let booklet) = entry.structure else {
-            return PlannedFile(path: builder.addresses().book(entry.id).file) { [] }
+            return PlannedFile(path: builder.addresses().book(entry.id).file, bytes: { [] })
         }
         let place: EditionPages.Place = { $0.book(entry.id) }
         let context = builder.context(
             at: place, document: entry.id, form: .book(documents: booklet.documents))
-        return builder.file(
-            context, title: context.plain(entry.document.title), design: "kind-book", at: place,
-            parent: { $0.document(entry.id) }, checked: dates(booklet).min()
-        ) { html in
-            cover(booklet, context, to: &html)
+        return PlannedFile(
+            path: context.address.file, make: { book(booklet, context, at: place).made() })
+    }
+
+    private func book(
+        _ booklet: Booklet, _ context: PageContext, at place: @escaping EditionPages.Place
+    ) -> PlannedFile {
+        let rest = HTMLWriter.fragment { html in
             contents(booklet, context, to: &html)
             for part in booklet.parts { chapters(part, context, to: &html) }
             services(context, to: &html)
+        }
+        let blocks = sheet(booklet, context, rest)
+        let edition = EditionLine(context: context).state(blocks)
+        return builder.file(
+            context, title: context.plain(entry.document.title), design: "kind-book", at: place,
+            parent: { $0.document(entry.id) }, checked: dates(booklet).min(), sheet: .read(blocks)
+        ) { html in
+            cover(booklet, context, edition, to: &html)
+            html.insert(rest)
+        }
+    }
+
+    /// Returns the texts of the book, its cover first, where they are needed.
+    private func sheet(
+        _ booklet: Booklet, _ context: PageContext, _ rest: TrustedMarkup
+    ) -> [SheetBlock]? {
+        guard context.options.readsSheets else { return nil }
+        let cover = HTMLWriter.fragment { self.cover(booklet, context, nil, to: &$0) }
+        return [cover, rest].flatMap { markup in
+            SheetReader.blocks(
+                in: markup.bytes, picture: context.locale.fingerprint(ofPicture:))
         }
     }
 
@@ -35,7 +59,8 @@ struct BookPage {
     }
 
     private func cover(
-        _ booklet: Booklet, _ context: PageContext, to html: inout HTMLWriter
+        _ booklet: Booklet, _ context: PageContext, _ edition: EditionShelf.State?,
+        to html: inout HTMLWriter
     ) {
         html.element("section", [.class("cover")]) { html in
             PictogramView(name: entry.document.header.pictogram).write(to: &html)
@@ -46,6 +71,11 @@ struct BookPage {
             html.element("p", [.class("cover-language")]) { $0.text(context.language.name) }
             CallFirstView(context: context, isRepeated: true).write(to: &html)
             PageCodeView(context: context).write(to: &html)
+            if let edition {
+                html.element("p", [.class("sheet")]) {
+                    EditionLine(context: context).write(edition, to: &$0)
+                }
+            }
         }
         if !booklet.intro.isEmpty {
             html.element("div", [.class("lead")]) {

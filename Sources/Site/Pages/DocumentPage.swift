@@ -14,7 +14,7 @@ struct DocumentPage {
             context, title: context.plain(entry.document.title),
             description: header.summary.map(context.plain), design: "kind-\(entry.kind.rawValue)",
             at: { $0.document(entry.id) }, parent: parent, checked: header.checked,
-            sources: header.sources
+            sources: header.sources, sheet: entry.kind == .booklet ? .none : .page
         ) { html in
             TitleView(context: context).write(entry, to: &html)
             TranslationNotice(context: context).write(for: entry, to: &html)

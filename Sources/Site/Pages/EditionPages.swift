@@ -42,15 +42,19 @@ struct EditionPages {
     func file(
         _ context: PageContext, title: String, description: String? = nil, design: String,
         at place: Place, parent: Place?, checked: CalendarDate? = nil, sources: [String] = [],
-        content: @escaping (inout HTMLWriter) -> Void
+        sheet: SheetForm = .page, content: @escaping (inout HTMLWriter) -> Void
     ) -> PlannedFile {
         let alternates = locale.all.map { (language: $0, address: place(addresses($0.code))) }
         let page = PageFrame.Page(
             title: title, description: description, design: design, alternates: alternates,
             parent: parent.map { $0(addresses()) }, checked: checked, sources: sources,
-            hasCode: context.form == .page)
+            hasCode: context.form == .page, sheet: sheet)
         return PlannedFile(path: context.address.file) {
-            PageFrame(context: context).write(page, content: content)
+            let (bytes, blocks) = PageFrame(context: context).write(page, content: content)
+            let taken = blocks.map {
+                OutputFile.Sheet(address: context.address.path, title: title, blocks: $0)
+            }
+            return OutputFile(path: context.address.file, bytes: bytes, sheet: taken)
         }
     }
 }

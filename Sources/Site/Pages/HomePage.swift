@@ -13,7 +13,7 @@ struct HomePage {
         let title = context.interface.text(.siteIn, [("place", .text(place))])
         return builder.file(
             context, title: title, description: context.interface.text(.welcomeText),
-            design: "home", at: \.home, parent: nil
+            design: "home", at: \.home, parent: nil, sheet: .none
         ) { html in
             html.element("div", [.class("hero")]) { html in
                 html.element("h1", []) {

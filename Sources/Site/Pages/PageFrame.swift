@@ -18,12 +18,17 @@ struct PageFrame {
         let sources: [String]
         /// Whether the footer holds the code of the page itself; a book has it on its cover.
         let hasCode: Bool
+        let sheet: SheetForm
     }
 
     let context: PageContext
 
-    func write(_ page: Page, content: (inout HTMLWriter) -> Void) -> [UInt8] {
+    /// Writes a page; with the texts of its sheet where it is one and they are needed.
+    func write(
+        _ page: Page, content: (inout HTMLWriter) -> Void
+    ) -> (bytes: [UInt8], sheet: [SheetBlock]?) {
         var html = HTMLWriter()
+        var blocks: [SheetBlock]?
         html.raw("<!DOCTYPE html>\n")
         html.element("html", context.language.attributes) { html in
             html.element("head", []) { head(page, to: &$0) }
@@ -33,11 +38,26 @@ struct PageFrame {
                 }
                 header(page, to: &html)
                 html.element("main", [.id("Main")], content: content)
-                footer(page, to: &html)
+                blocks = sheet(page, html.bytes)
+                footer(page, EditionLine(context: context).state(blocks), to: &html)
             }
         }
         html.raw("\n")
-        return html.bytes
+        return (html.bytes, blocks)
+    }
+
+    /// Returns the texts of the sheet, of which all but the footer has been written.
+    private func sheet(
+        _ page: Page, _ written: @autoclosure () -> [UInt8]
+    ) -> [SheetBlock]? {
+        guard context.options.readsSheets else { return nil }
+        switch page.sheet {
+        case .none: return nil
+        case .page:
+            return SheetReader.blocks(
+                in: written(), picture: context.locale.fingerprint(ofPicture:))
+        case .read(let blocks): return blocks
+        }
     }
 
     private func head(_ page: Page, to html: inout HTMLWriter) {
@@ -130,7 +150,9 @@ struct PageFrame {
         }
     }
 
-    private func footer(_ page: Page, to html: inout HTMLWriter) {
+    private func footer(
+        _ page: Page, _ edition: EditionShelf.State?, to html: inout HTMLWriter
+    ) {
         html.element("footer", [.class("end")]) { html in
             if let checked = page.checked {
                 html.element("p", [.class("checked")]) { html in
@@ -157,6 +179,10 @@ struct PageFrame {
                 html.element("span", []) { $0.text(context.language.name) }
                 html.raw(" · ")
                 FactView(context: context).write("municipality.name", to: &html, inLink: true)
+                if let edition {
+                    html.raw(" · ")
+                    EditionLine(context: context).write(edition, to: &html)
+                }
             }
             if page.hasCode { PageCodeView(context: context).write(to: &html) }
             html.element("p", [.class("made no-print")]) { $0.words(.made, in: context) }

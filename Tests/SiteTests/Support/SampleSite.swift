@@ -104,8 +104,12 @@ struct SampleSite {
         let chosen = library.languages.filter {
             languages.isEmpty || languages.contains($0.code)
         }
+        let printed = EditionShelf(
+            library.printed, municipalities: editions.map(\.municipality),
+            languages: chosen.map(\.code), into: &report)
         let site = Site(
-            library, editions: editions, languages: chosen, options: SiteOptions(baseURL: baseURL))
+            library, editions: editions, languages: chosen,
+            options: SiteOptions(baseURL: baseURL, printed: printed))
         return BuiltSite(files: try await site.files(jobs: jobs))
     }
 }

@@ -27,13 +27,19 @@ enum SmallSite {
     private static let readCommitted = Task { try await madeCommitted.value.pages() }
 
     static func build(baseURL: String?) async throws -> BuiltSite {
+        var site = try sample()
+        site.baseURL = baseURL
+        return try await site.build()
+    }
+
+    /// Its sources, for tests that change them.
+    static func sample() throws -> SampleSite {
         var site = SampleSite()
         site.content = try texts(below: "content")
         site.locales = try texts(below: "locales")
         // The words of the pages are the project's own, so that a new one is missing nowhere.
         site.locales["ar/interface.po"] = try Project.text("locales/ar/interface.po")
-        site.baseURL = baseURL
-        return try await site.build()
+        return site
     }
 
     private static func texts(below name: String) throws -> [String: String] {
