@@ -30,6 +30,8 @@ let package = Package(
         module("Markdown", ["Text", "Diagnostics"]),
         module("CSV", ["Text", "Diagnostics"]),
         module("Gettext", ["Text", "Diagnostics"]),
+        module("XML", ["Text", "Diagnostics"]),
+        module("Exchange", ["Text", "Diagnostics", "CSV", "XML", "Gettext"]),
         module("HTML"),
         module("QRCode"),
         module("Pictograms"),
@@ -50,8 +52,8 @@ let package = Package(
         module(
             "Publishing",
             [
-                "Text", "Diagnostics", "Content", "Markdown", "Gettext", "Pictograms", "Site",
-                "CExchange",
+                "Text", "Diagnostics", "Content", "Markdown", "Gettext", "Exchange", "Pictograms",
+                "Site", "CExchange",
             ]),
         .executableTarget(name: "wegwijs", dependencies: ["Publishing"], swiftSettings: strict),
 
@@ -59,6 +61,8 @@ let package = Package(
         tests("MarkdownTests", ["Markdown", "Diagnostics", "Text"]),
         tests("CSVTests", ["CSV", "Diagnostics", "Text"]),
         tests("GettextTests", ["Gettext", "Diagnostics", "Text"]),
+        tests("XMLTests", ["XML", "Diagnostics", "Text"]),
+        tests("ExchangeTests", ["Exchange", "XML", "CSV", "Gettext", "Diagnostics", "Text"]),
         tests("HTMLTests", ["HTML"]),
         tests("QRCodeTests", ["QRCode"], exclude: ["Judges"]),
         tests("PictogramsTests", ["Pictograms"], exclude: ["Judges"]),

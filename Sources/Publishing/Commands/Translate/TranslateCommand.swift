@@ -11,6 +11,8 @@ struct TranslateCommand: Sendable {
     /// Every command of `translate`, in the order of the list.
     static let all: [TranslateCommand] = [
         .update,
+        .export,
+        .import,
     ]
 
     /// Runs the command that the first word names, with the words after it.
