@@ -267,7 +267,8 @@ struct CatalogImport {
     }
 
     private func isSame(_ left: String, _ right: String) -> Bool {
-        left == right || (isTrimmed && SpreadsheetText.trimmed(left) == SpreadsheetText.trimmed(right))
+        left == right
+            || (isTrimmed && SpreadsheetText.trimmed(left) == SpreadsheetText.trimmed(right))
     }
 
     /// Reports what is wrong with a translation, and returns whether it may be written.

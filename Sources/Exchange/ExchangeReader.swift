@@ -15,8 +15,10 @@ package enum ExchangeReader {
             return nil
         }
         let isUTF16 =
-            file.bytes.starts(with: [0xFF, 0xFE, 0x3C]) || file.bytes.starts(with: [0xFE, 0xFF, 0])
-            && file.bytes.dropFirst(3).first == 0x3C || file.bytes.starts(with: [0x3C, 0])
+            file.bytes.starts(with: [0xFF, 0xFE, 0x3C])
+            || file.bytes.starts(with: [0xFE, 0xFF, 0])
+                && file.bytes.dropFirst(3).first == 0x3C
+            || file.bytes.starts(with: [0x3C, 0])
         return file.bytes[start] == UInt8(ascii: "<") || isUTF16
             ? XLIFFReader.read(file, into: &report) : SpreadsheetReader.read(file, into: &report)
     }

@@ -49,7 +49,8 @@ extension XMLReader {
             resolved.append(
                 XMLTag.Attribute(
                     name: name, value: attribute.value,
-                    range: SourceRange(file, attribute.range.lowerBound, attribute.range.upperBound)))
+                    range: SourceRange(file, attribute.range.lowerBound, attribute.range.upperBound)
+                ))
         }
         return resolved
     }

@@ -73,7 +73,8 @@ package struct XMLWriter {
             case "\t" where inAttribute: append("&#9;")
             default:
                 let isAllowed = XMLCharacters.isAllowed(scalar.value)
-                bytes += UTF8.encode(isAllowed ? scalar : "\u{FFFD}")
+                bytes +=
+                    UTF8.encode(isAllowed ? scalar : "\u{FFFD}")
                     ?? UTF8.encodedReplacementCharacter
             }
         }

@@ -68,7 +68,9 @@ struct ImportListing {
         if let range = change.range, let start = position(range) {
             place = "\(range.file.path):\(start.line):\(start.column): \(place)"
         }
-        var lines = ["\(DiagnosticFormat.visible(place)): \(Self.words(for: change.kind, count: 1))"]
+        var lines = [
+            "\(DiagnosticFormat.visible(place)): \(Self.words(for: change.kind, count: 1))"
+        ]
         if let exported = change.exportedSource {
             lines.append("    Dutch then  \(Self.isolated(exported))")
             lines.append("    Dutch now   \(Self.isolated(change.source))")
@@ -84,7 +86,9 @@ struct ImportListing {
     }
 
     /// The text such that its direction does not turn what stands beside it (Unicode FSI and PDI).
-    private static func isolated(_ text: String) -> String { "\u{2068}\(DiagnosticFormat.visible(text))\u{2069}" }
+    private static func isolated(_ text: String) -> String {
+        "\u{2068}\(DiagnosticFormat.visible(text))\u{2069}"
+    }
 
     private struct Record: Encodable {
         let kind: String

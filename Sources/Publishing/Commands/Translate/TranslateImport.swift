@@ -97,7 +97,8 @@ struct TranslateImport {
         let known = library.languages.filter { $0.code != Language.source }
         guard let found = known.first(where: { $0.code == document.language }) else {
             report.error(
-                "unknown-language", "the file is for \"\(document.language)\", which is no language "
+                "unknown-language",
+                "the file is for \"\(document.language)\", which is no language "
                     + "of the site", at: range,
                 hints: Spelling.hints(for: document.language, in: known.map(\.code)))
             return nil
