@@ -137,8 +137,10 @@ struct CatalogImport {
     }
 
     private func setOrigin(of message: inout Message, _ unit: ExchangeUnit) {
-        if let origin = planner.origin ?? (unit.state == .reviewed ? .reviewed : nil) {
+        if let origin = planner.origin {
             message.setOrigin(origin, on: planner.date)
+        } else if unit.state == .reviewed, message.origin?.maker != .reviewed {
+            message.setOrigin(.reviewed, on: planner.date)
         }
     }
 

@@ -99,7 +99,7 @@ struct RowReader {
         for form in 0..<forms {
             guard let index = columns[SpreadsheetColumn.translation(form)] else { continue }
             let cell = row.cells[index]
-            if SpreadsheetCell.isFormula(cell.text), cell.text != source {
+            if SpreadsheetCell.isFormula(cell.text) {
                 report.error(
                     "formula-in-cell", "\"\(cell.text)\" is a formula or what became of one",
                     at: cell.range,

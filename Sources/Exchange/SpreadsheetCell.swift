@@ -20,7 +20,7 @@ enum SpreadsheetCell {
             UInt8(ascii: "\t"), UInt8(ascii: "\r"), UInt8(ascii: "\n"):
             return true
         default:
-            return looksLikeNumber(text)
+            return looksLikeNumber(text) || isFailure(String(decoding: text, as: UTF8.self))
         }
     }
 
@@ -57,7 +57,12 @@ enum SpreadsheetCell {
 
     /// Whether a cell holds a formula or what became of one.
     static func isFormula(_ cell: String) -> Bool {
-        cell.utf8.first == UInt8(ascii: "=") || failures.contains(cell)
+        cell.utf8.first == UInt8(ascii: "=") || isFailure(cell)
+    }
+
+    private static func isFailure(_ cell: String) -> Bool {
+        // A row of these signs stands where a number does not fit.
+        failures.contains(cell)
             || (cell.utf8.count > 2 && cell.utf8.allSatisfy { $0 == UInt8(ascii: "#") })
     }
 }

@@ -17,7 +17,8 @@ extension XMLReader {
             let isRight =
                 isOwn == (attribute.value == Self.xml) && prefix != "xmlns"
                 && attribute.value != Self.xmlns && (prefix.isEmpty || !attribute.value.isEmpty)
-                && !prefix.contains(":") && name != "xmlns:"
+                && !prefix.utf8.contains(UInt8(ascii: ":")) && name != "xmlns:"
+                && prefix.unicodeScalars.first.map { XMLCharacters.startsName($0.value) } != false
             guard isRight else {
                 fail(
                     "xml-syntax", "the prefix \"\(prefix)\" may not be declared so",

@@ -40,7 +40,7 @@ import Text
             old: "اتصلوا", new: "<mrk id=\"m\" type=\"term\">اتصلوا</mrk> <!-- c -->الآن",
             after: "اتصلوا الآن {a.b} [مساعدة](x.md)"),
         Edit(
-            testDescription: "codes in another order",
+            testDescription: "a code taken away",
             old: "<ph id=\"1\" canDelete=\"no\" dataRef=\"d1\" disp=\"{a.b}\"/> [مساعدة](",
             new: "[مساعدة](", after: "اتصلوا [مساعدة](x.md)"),
         Edit(
@@ -53,7 +53,7 @@ import Text
             testDescription: "a code that nobody knows", old: "اتصلوا",
             new: "<pc id=\"9\">اتصلوا</pc>",
             said: [
-                "17:39 unknown-inline-code: nothing says what \"<pc>\" stands for in the text"
+                "11:38 unknown-inline-code: nothing says what \"<pc>\" stands for in the text"
             ], after: "اتصلوا {a.b} [مساعدة](x.md)"),
         Edit(
             testDescription: "XLIFF 1.2", old: "version=\"2.0\"", new: "version=\"1.2\"",
@@ -67,7 +67,7 @@ import Text
         Edit(
             testDescription: "units mixed up", old: "<source xml:space=\"preserve\">Bel",
             new: "<source xml:space=\"preserve\">Dag",
-            said: ["17:9 mixed-up: the id belongs to another text: \"Bel {a.b} of [hulp](x.md)\""],
+            said: ["11:9 mixed-up: the id belongs to another text: \"Bel {a.b} of [hulp](x.md)\""],
             after: "اتصلوا {a.b} [مساعدة](x.md)"),
         Edit(
             testDescription: "an external entity", old: "<xliff ",
@@ -78,7 +78,7 @@ import Text
         Edit(
             testDescription: "tags mixed up", old: "</target>\n      </segment>",
             new: "</target>\n      </unit>",
-            said: ["18:7 xml-mismatched-tag: expected \"</segment>\", found \"</unit>\""]),
+            said: ["12:7 xml-mismatched-tag: expected \"</segment>\", found \"</unit>\""]),
         Edit(
             testDescription: "not XLIFF", old: "<xliff ", new: "<html ",
             said: [

@@ -65,7 +65,13 @@ def main():
             }
             source = plain(unit.xmlelement.find(NAMESPACE + "source"), data)
             target = plain(unit.xmlelement.find(NAMESPACE + "target"), data)
-            state = "fuzzy" if unit.isfuzzy() else "translated" if unit.istranslated() else "new"
+            state = "new" if not target else "translated"
+            if target and unit.xmlelement.get("state") == "initial":
+                state = "fuzzy"
+            if unit.target:
+                # A target of codes alone is none to the toolkit.
+                theirs = "fuzzy" if unit.isfuzzy() else "translated" if unit.istranslated() else "new"
+                assert state == theirs, (state, theirs)
             if "<" not in source and not data and not unit.xmlelement.findall(".//" + NAMESPACE + "cp"):
                 # Where there are no codes, the toolkit's own words are the same.
                 assert str(unit.source) == source, (unit.source, source)

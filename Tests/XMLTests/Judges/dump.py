@@ -45,7 +45,7 @@ def walk(element, lines):
 
 
 def expat_takes(data):
-    parser = xml.parsers.expat.ParserCreate(namespace_separator=" ")
+    parser = xml.parsers.expat.ParserCreate(namespace_separator="\x0c")
     try:
         parser.Parse(data, True)
     except (xml.parsers.expat.ExpatError, LookupError, ValueError):

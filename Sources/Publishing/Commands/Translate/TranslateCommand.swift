@@ -37,6 +37,7 @@ extension Command {
         lines: TranslateCommand.all.map {
             Line(words: "translate \($0.name)", summary: $0.summary)
         },
-        help: TranslateCommand.all.map(\.help).joined(separator: "\n\n\n")
+        help: TranslateCommand.all.map(\.help).joined(separator: "\n\n\n"),
+        parts: Dictionary(uniqueKeysWithValues: TranslateCommand.all.map { ($0.name, $0.help) })
     ) { try TranslateCommand.dispatch($0) }
 }
