@@ -270,7 +270,8 @@ struct CatalogImport {
 
     private func isSame(_ left: String, _ right: String) -> Bool {
         left == right
-            || (isTrimmed && SpreadsheetText.trimmed(left) == SpreadsheetText.trimmed(right))
+            || (isTrimmed && left.isEmpty == right.isEmpty
+                && SpreadsheetText.trimmed(left) == SpreadsheetText.trimmed(right))
     }
 
     /// Reports what is wrong with a translation, and returns whether it may be written.

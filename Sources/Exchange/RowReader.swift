@@ -32,18 +32,10 @@ struct RowReader {
         }
         let stamp = text(.exported, of: row).flatMap { ExportStamp($0) }
         let source = text(.source, of: row) ?? ""
-        guard var translations = translations(of: row, source, stamp, into: &report),
+        let plural = text(.pluralSource, of: row)
+        guard let translations = translations(of: row, source, stamp, into: &report),
             let state = state(of: row, stamp, into: &report)
         else { return nil }
-        // The columns of plural forms are there for other rows too.
-        let plural = text(.pluralSource, of: row)
-        if plural?.isEmpty != false, translations.dropFirst().allSatisfy(\.isEmpty) {
-            translations = [translations[0]]
-        } else {
-            while translations.count > 1, translations.last?.isEmpty == true {
-                translations.removeLast()
-            }
-        }
         var unit = ExchangeUnit(
             catalog: catalog, id: id.text, translations: translations,
             state: ExchangeReader.meant(state, translations, exportedAs: stamp), range: cell.range)
@@ -107,6 +99,10 @@ struct RowReader {
                 return nil
             }
             translations.append(SpreadsheetCell.unguarded(cell.text))
+        }
+        // The columns of plural forms are there for other rows too.
+        while translations.count > 1, translations.last?.isEmpty == true {
+            translations.removeLast()
         }
         let isExported = stamp?.fingerprint == ExportStamp.fingerprint(of: translations)
         // Spreadsheets and mail programs end lines in cells as they like.
