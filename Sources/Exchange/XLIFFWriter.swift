@@ -5,12 +5,14 @@ import XML
 package struct XLIFFWriter {
     private var writer = XMLWriter()
 
-    /// Returns the file.
+    /// Writes texts into a file.
     ///
     /// - Parameters:
+    ///   - units: the texts, those of one catalogue together.
     ///   - source: the language of the source texts.
     ///   - language: the language of the translations.
     ///   - isRightToLeft: whether that language is written from right to left.
+    /// - Returns: the file in UTF-8.
     package static func write(
         _ units: [ExchangeUnit], from source: String, to language: String, isRightToLeft: Bool
     ) -> [UInt8] {

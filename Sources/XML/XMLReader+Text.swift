@@ -21,8 +21,10 @@ extension XMLReader {
             case UInt8(ascii: "\r"):
                 appendLineEnd(UInt8(ascii: "\n"), to: &text)
             default:
-                text.append(bytes[position])
+                let plain = position
                 position += 1
+                while position < bytes.count, !Self.isSpecial(bytes[position]) { position += 1 }
+                text += bytes[plain..<position]
             }
         }
         return .text(
@@ -31,7 +33,13 @@ extension XMLReader {
                 range: SourceRange(file, start, position)))
     }
 
-    /// Appends one byte for CR or CR LF (XML 1.0, section 2.11).
+    /// Whether a byte may be more than itself in text.
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "]")
+            || byte == UInt8(ascii: "\r")
+    }
+
+    /// Returns the length of a line end: two bytes for CR LF (XML 1.0, section 2.11).
     func lineEndLength(at offset: Int) -> Int {
         let isPair =
             bytes[offset] == UInt8(ascii: "\r") && offset + 1 < bytes.count

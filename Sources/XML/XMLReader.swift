@@ -125,7 +125,13 @@ package struct XMLReader {
     }
 
     func starts(with text: StaticString) -> Bool {
-        text.withUTF8Buffer { bytes[position...].starts(with: $0) }
+        text.withUTF8Buffer { wanted in
+            guard bytes.count - position >= wanted.count else { return false }
+            for index in wanted.indices where bytes[position + index] != wanted[index] {
+                return false
+            }
+            return true
+        }
     }
 
     mutating func skipBlanks() {
@@ -136,6 +142,12 @@ package struct XMLReader {
     mutating func readName() -> Range<Int>? {
         let start = position
         while position < bytes.count {
+            let byte = bytes[position]
+            // Nearly all names are of these; the case of a letter is a bit.
+            if (0x61...0x7A).contains(byte | 0x20), byte >= 0x41 {
+                position += 1
+                continue
+            }
             let (scalar, length) = scalar(at: position)
             let isName =
                 position == start

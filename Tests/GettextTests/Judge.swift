@@ -8,7 +8,9 @@ enum Judge {
     }
 
     /// Runs a shell script in a new folder that holds the given files, and returns the files
-    /// that are there afterwards. `$PYTHON` is the Python of the judges, `$JUDGES` the folder with
+    /// that are there afterwards.
+    ///
+    /// `$PYTHON` is the Python of the judges, `$JUDGES` the folder with
     /// their programs.
     static func run(_ script: String, files: [String: [UInt8]]) throws -> [String: [UInt8]] {
         let folder = FileManager.default.temporaryDirectory
