@@ -30,6 +30,8 @@ let package = Package(
         module("Markdown", ["Text", "Diagnostics"]),
         module("CSV", ["Text", "Diagnostics"]),
         module("Gettext", ["Text", "Diagnostics"]),
+        module("XML", ["Text", "Diagnostics"]),
+        module("Exchange", ["Text", "Diagnostics", "CSV", "XML", "Gettext"]),
         module("HTML"),
         module("HTTP"),
         module("Serving", ["HTTP"]),
@@ -47,18 +49,20 @@ let package = Package(
         .target(
             name: "Site",
             dependencies: [
-                "Text", "Diagnostics", "Content", "Markdown", "HTML", "QRCode", "Pictograms",
-                "Localization",
+                "Text", "Diagnostics", "Content", "Markdown", "Gettext", "HTML", "QRCode",
+                "Pictograms", "Localization",
             ],
-            resources: [.embedInCode("Theme/theme.css"), .embedInCode("Theme/print.css")],
+            resources: [
+                .embedInCode("Theme/theme.css"), .embedInCode("Theme/print.css"),
+                .embedInCode("Theme/pair.css"),
+            ],
             swiftSettings: strict),
         .target(
             name: "Publishing",
             dependencies: [
-                "Text", "Diagnostics", "Content", "Markdown", "CSV", "Gettext", "HTML", "HTTP",
-                "Imposition", "Localization", "PDF", "Pictograms", "PlainLanguage", "Serving",
-                "Site",
-                "CExchange",
+                "Text", "Diagnostics", "Content", "Markdown", "CSV", "Gettext", "Exchange",
+                "HTML", "HTTP", "Imposition", "Localization", "PDF", "Pictograms",
+                "PlainLanguage", "Serving", "Site", "CExchange",
             ],
             resources: [
                 .embedInCode("Preview/preview.css"), .embedInCode("Preview/preview.js"),
@@ -69,7 +73,11 @@ let package = Package(
         tests("DiagnosticsTests", ["Diagnostics", "Text"]),
         tests("MarkdownTests", ["Markdown", "Diagnostics", "Text"]),
         tests("CSVTests", ["CSV", "Diagnostics", "Text"]),
-        tests("GettextTests", ["Gettext", "Diagnostics", "Text"]),
+        tests("GettextTests", ["Gettext", "Diagnostics", "Text"], exclude: ["Judges"]),
+        tests("XMLTests", ["XML", "Diagnostics", "Text"], exclude: ["Judges"]),
+        tests(
+            "ExchangeTests", ["Exchange", "XML", "CSV", "Gettext", "Diagnostics", "Text"],
+            exclude: ["Judges"]),
         tests("HTMLTests", ["HTML"]),
         tests("HTTPTests", ["HTTP"]),
         tests("ServingTests", ["Serving", "HTTP"]),

@@ -10,6 +10,7 @@ struct CSVReader {
     private var counted = (offset: 0, line: 1)
 
     private static let quote = UInt8(ascii: "\"")
+    private static let tab = UInt8(ascii: "\t")
     private static let lineFeed = UInt8(ascii: "\n")
     private static let carriageReturn = UInt8(ascii: "\r")
 
@@ -20,11 +21,12 @@ struct CSVReader {
         delimiter = Self.delimiter(of: file.bytes, from: start)
     }
 
-    /// Returns the delimiter that stands more often in the first line that is not blank,
-    /// outside quotes; the comma when neither does.
+    /// Returns the delimiter that stands most often in the first line that is not blank, outside
+    /// quotes: a semicolon, a tab (as spreadsheets save "text"), or else the comma.
     private static func delimiter(of bytes: [UInt8], from start: Int) -> UInt8 {
         var commas = 0
         var semicolons = 0
+        var tabs = 0
         var quoted = false
         var blank = true
         for byte in bytes[start...] {
@@ -38,9 +40,12 @@ struct CSVReader {
                 commas += 1
             } else if byte == UInt8(ascii: ";") {
                 semicolons += 1
+            } else if byte == tab {
+                tabs += 1
             }
-            if !isBlank(byte), !isLineEnd(byte) { blank = false }
+            if byte != UInt8(ascii: " "), byte != tab, !isLineEnd(byte) { blank = false }
         }
+        if tabs > max(commas, semicolons) { return tab }
         return semicolons > commas ? UInt8(ascii: ";") : UInt8(ascii: ",")
     }
 
@@ -66,7 +71,7 @@ struct CSVReader {
             let byte = file.bytes[index]
             if Self.isLineEnd(byte) {
                 position = index + 1
-            } else if !Self.isBlank(byte) {
+            } else if byte != UInt8(ascii: " "), byte != Self.tab {
                 return
             }
             index += 1
@@ -84,7 +89,7 @@ struct CSVReader {
     }
 
     private mutating func skipBlanks() {
-        while position < file.bytes.count, Self.isBlank(file.bytes[position]) { position += 1 }
+        while position < file.bytes.count, isBlank(file.bytes[position]) { position += 1 }
     }
 
     /// Reads one cell and stops at the delimiter or line end behind it.
@@ -100,7 +105,7 @@ struct CSVReader {
             position += 1
         }
         var end = position
-        while end > start, Self.isBlank(file.bytes[end - 1]) { end -= 1 }
+        while end > start, isBlank(file.bytes[end - 1]) { end -= 1 }
         if let firstQuote {
             report.error(
                 "stray-quote", "double quote inside a cell that does not begin with one",
@@ -206,7 +211,8 @@ struct CSVReader {
         byte == lineFeed || byte == carriageReturn
     }
 
-    private static func isBlank(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+    /// Whether a byte is no part of a cell when it stands around it.
+    private func isBlank(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || (byte == Self.tab && delimiter != Self.tab)
     }
 }

@@ -2,7 +2,7 @@ package import Text
 
 /// A table with a header, as RFC 4180 describes it: the names of the columns and the rows.
 package struct CSVTable: Sendable {
-    /// The byte between two cells: a comma or a semicolon.
+    /// The byte between two cells: a comma, a semicolon or a tab.
     package let delimiter: UInt8
     /// The cells of the header line.
     package let columns: [CSVCell]

@@ -9,7 +9,7 @@ package enum CSVWriter {
 
     /// Returns the rows as UTF-8 without a byte-order mark, the first of them being the header.
     ///
-    /// A cell is quoted where it holds a quote, a line end or either delimiter (so that the
+    /// A cell is quoted where it holds a quote, a line end or any delimiter (so that the
     /// reader's choice of the delimiter cannot go wrong), where a reader would trim it, and
     /// where it is the only, empty cell of its row, which would be a blank line.
     package static func write(
@@ -44,7 +44,7 @@ package enum CSVWriter {
         return text.contains { byte in
             switch byte {
             case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), UInt8(ascii: "\r"),
-                UInt8(ascii: "\n"):
+                UInt8(ascii: "\n"), UInt8(ascii: "\t"):
                 true
             default:
                 false

@@ -44,6 +44,21 @@ package enum SourceChecks {
         return isValid
     }
 
+    /// Returns the offset of the first byte that is not UTF-8, or nil where all are.
+    package static func invalidUTF8(in bytes: [UInt8]) -> Int? {
+        var offset = 0
+        while offset < bytes.count {
+            if bytes[offset] < 0x80 {
+                offset += 1
+                continue
+            }
+            let length = sequenceLength(in: bytes, at: offset)
+            guard length > 0 else { return offset }
+            offset += length
+        }
+        return nil
+    }
+
     private static func reportInvalid(
         _ byte: UInt8, in file: SourceFile, at offset: Int, into report: inout Report
     ) {

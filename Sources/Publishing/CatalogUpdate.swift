@@ -20,8 +20,20 @@ struct CatalogUpdate {
         var obsolete = 0
     }
 
+    /// Returns the files of a language as they are written.
     func catalogs(for language: Language) -> Result {
-        var result = Result()
+        let (catalogs, statistics) = merged(for: language)
+        var result = Result(statistics: statistics)
+        for (path, catalog) in catalogs { result.files.append((path, POWriter.write(catalog))) }
+        return result
+    }
+
+    /// Returns the catalogues of a language, by their path below its folder.
+    func merged(
+        for language: Language
+    ) -> (catalogs: [(path: String, catalog: Catalog)], statistics: Counts) {
+        var catalogs: [(path: String, catalog: Catalog)] = []
+        var statistics = Counts()
         let interface = InterfaceText.allCases.map { text in
             var message = Message(id: text.rawValue, strings: [""])
             message.extractedComments = [
@@ -38,13 +50,13 @@ struct CatalogUpdate {
                 template: Catalog(messages: messages))
             var catalog = merged
             catalog.header = old?.header ?? header(language)
-            result.files.append((path, POWriter.write(catalog)))
-            result.statistics.new += counts.new
-            result.statistics.kept += counts.kept
-            result.statistics.fuzzy += counts.fuzzy
-            result.statistics.obsolete += counts.obsolete
+            catalogs.append((path, catalog))
+            statistics.new += counts.new
+            statistics.kept += counts.kept
+            statistics.fuzzy += counts.fuzzy
+            statistics.obsolete += counts.obsolete
         }
-        return result
+        return (catalogs, statistics)
     }
 
     private func header(_ language: Language) -> CatalogHeader {

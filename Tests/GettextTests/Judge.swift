@@ -9,6 +9,9 @@ enum Judge {
 
     /// Runs a shell script in a new folder that holds the given files, and returns the files
     /// that are there afterwards.
+    ///
+    /// `$PYTHON` is the Python of the judges, `$JUDGES` the folder with
+    /// their programs.
     static func run(_ script: String, files: [String: [UInt8]]) throws -> [String: [UInt8]] {
         let folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("gettext-judge-\(UUID().uuidString)")
@@ -21,7 +24,12 @@ enum Judge {
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
         process.arguments = ["-c", script]
         process.currentDirectoryURL = folder
-        process.environment = ["PATH": "/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
+        process.environment = [
+            "PATH": "/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8",
+            "PYTHON": ProcessInfo.processInfo.environment["WEGWIJS_PYTHON"] ?? "python3",
+            "JUDGES": URL(filePath: #filePath).deletingLastPathComponent()
+                .appending(path: "Judges").path,
+        ]
         try process.run()
         process.waitUntilExit()
         var result: [String: [UInt8]] = [:]

@@ -197,8 +197,42 @@ import Testing
                 no national document is called "healt"
                     hint: did you mean "health"?
                 """),
-        Usage("translate", says: "expected \"translate update\""),
-        Usage("translate", "new", says: "expected \"translate update\""),
+        Usage(
+            "translate",
+            says: "expected one of \"translate update\", \"translate export\", \"translate import\""
+        ),
+        Usage(
+            "translate", "exprot",
+            says: """
+                there is no command "translate exprot"
+                    hint: did you mean "export"?
+                """),
+        Usage(
+            "translate", "export",
+            says: "expected \"--language CODE\": an export is for one language"),
+        Usage(
+            "translate", "export", "--language", "nl",
+            says: "\"nl\" is the language of the sources"),
+        Usage(
+            "translate", "export", "--language", "ar", "--only", "mising",
+            says: """
+                there are no texts "mising"
+                    hint: did you mean "missing"?
+                """),
+        Usage(
+            "translate", "export", "--language", "ar", "--format", "xls",
+            says: """
+                there is no format "xls"
+                    hint: known: xliff, csv
+                """),
+        Usage("translate", "import", says: "expected \"translate import FILE\""),
+        Usage("translate", "import", "ar.csv", says: "there is no file \"ar.csv\""),
+        Usage(
+            "translate", "import", "ar.csv", "--origin", "robot",
+            says: """
+                there is no origin "robot"
+                    hint: known: human, reviewed, machine
+                """),
         Usage(
             "translate", "update", "--language", "fa",
             says: """
@@ -248,6 +282,8 @@ import Testing
         (["build", "--help"], "wegwijs build [options]"),
         (["check", "-h"], "wegwijs check [options]"),
         (["translate", "update", "--help"], "wegwijs translate update"),
+        (["translate", "export", "--help"], "wegwijs translate export"),
+        (["translate", "import", "-h"], "wegwijs translate import"),
     ])
     func helpIsAResult(words: [String], start: String) async throws {
         let workspace = try Workspace(copiesSources: false)

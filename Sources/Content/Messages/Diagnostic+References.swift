@@ -1,6 +1,6 @@
-import Diagnostics
-import Gettext
-import Text
+package import Diagnostics
+package import Gettext
+package import Text
 
 /// The wording of problems with links, facts, pictures and stray files.
 extension Diagnostic {
@@ -80,7 +80,7 @@ extension Diagnostic {
             hints: ["documents end in .md, translations in .po; tables have fixed names"])
     }
 
-    static func placeholder(
+    package static func placeholder(
         _ problem: PlaceholderCheck.Problem, at range: SourceRange
     ) -> Diagnostic {
         switch problem.kind {

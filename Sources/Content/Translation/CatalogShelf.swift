@@ -32,6 +32,11 @@ package struct InterfaceCatalog: Sendable {
     package struct Entry: Sendable {
         package let pattern: String
         package let range: SourceRange
+
+        package init(pattern: String, range: SourceRange) {
+            self.pattern = pattern
+            self.range = range
+        }
     }
 
     package let entries: [String: Entry]

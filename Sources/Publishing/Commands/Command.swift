@@ -12,6 +12,8 @@ struct Command: Sendable {
     let lines: [Line]
     /// The text of `wegwijs NAME --help`, with an example.
     let help: String
+    /// The text of `wegwijs NAME WORD --help`, by the word.
+    var parts: [String: String] = [:]
     /// Runs the command with the words after its name, and returns the exit code.
     let run: @Sendable ([String]) async throws -> Int32
 

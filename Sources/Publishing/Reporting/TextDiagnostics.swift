@@ -21,7 +21,7 @@ enum TextDiagnostics {
 
     /// Replaces what a terminal obeys rather than shows: controls, line ends, and marks that
     /// would turn the rest of its line (those that ``SourceChecks`` reports).
-    private static func visible(_ text: String) -> String {
+    static func visible(_ text: String) -> String {
         let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
             switch scalar.value {
             case ..<0x20: " "

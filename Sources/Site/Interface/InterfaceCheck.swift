@@ -17,6 +17,15 @@ package enum InterfaceCheck {
         }
     }
 
+    /// Checks one translation that is in no catalogue yet.
+    package static func check(
+        _ entry: InterfaceCatalog.Entry, of id: String, in language: Language,
+        into report: inout Report
+    ) {
+        let forms = try? PluralForms(locale: language.formattingTag)
+        check(entry, of: id, in: language, forms, into: &report)
+    }
+
     private static func check(
         _ entry: InterfaceCatalog.Entry, of id: String, in language: Language,
         _ forms: PluralForms?, into report: inout Report

@@ -2,17 +2,13 @@ import Content
 import Diagnostics
 
 /// `translate update`: makes and refreshes the PO files of every language from the sources.
-struct TranslateCommand {
+struct TranslateUpdate {
     private let sources: SourceFolders
     private let languages: [String]
 
     init(_ words: [String]) throws(UsageError) {
-        guard words.first == "update" else {
-            throw UsageError("expected \"translate update\"")
-        }
         let arguments = try Arguments(
-            Array(words.dropFirst()), names: SourceFolders.options + ["--language"],
-            switches: [])
+            words, names: SourceFolders.options + ["--language"], switches: [])
         sources = try SourceFolders(arguments)
         languages = arguments.all("--language")
     }
@@ -46,12 +42,9 @@ struct TranslateCommand {
     }
 }
 
-extension Command {
-    static let translate = Command(
-        name: "translate",
-        lines: [
-            Line(words: "translate update", summary: "make and refresh the files for translators")
-        ],
+extension TranslateCommand {
+    static let update = TranslateCommand(
+        name: "update", summary: "make and refresh the files for translators",
         help: """
             wegwijs translate update [--content DIR] [--locales DIR] [--language CODE]…
 
@@ -62,5 +55,5 @@ extension Command {
             Example:
               wegwijs translate update --language ar
             """
-    ) { try TranslateCommand($0).run() }
+    ) { try TranslateUpdate($0).run() }
 }
