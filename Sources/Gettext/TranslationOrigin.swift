@@ -34,13 +34,22 @@ package struct TranslationOrigin: Sendable, Equatable {
     package init?(comment: String) {
         guard comment.hasPrefix(Self.prefix) else { return nil }
         let words = comment.dropFirst(Self.prefix.count).split(separator: " ")
-        guard words.count == 3, let maker = Maker(rawValue: String(words[0])) else { return nil }
+        guard words.count == 3, let maker = Maker(rawValue: String(words[0])),
+            Self.isDay(words[1])
+        else { return nil }
         self.maker = maker
         date = String(words[1])
         fingerprint = String(words[2])
     }
 
     package var comment: String { "\(Self.prefix)\(maker.rawValue) \(date) \(fingerprint)" }
+
+    /// Whether a word has the form of a day; whether there is such a day is for others to say.
+    private static func isDay(_ word: Substring) -> Bool {
+        let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+        return parts.map(\.utf8.count) == [4, 2, 2]
+            && parts.allSatisfy { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    }
 
     static func fingerprint(of strings: [String]) -> String {
         Fingerprint.of(strings.joined(separator: "\u{0}"))

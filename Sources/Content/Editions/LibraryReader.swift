@@ -31,9 +31,12 @@ package struct LibraryReader {
         checkStrayFiles(into: &report)
         let shelf = CatalogReader(content: content, locales: locales, languages: languages)
             .read(into: &report)
-        return Library(
+        var library = Library(
             content: content, national: national, municipalities: municipalities,
             languages: languages, catalogs: shelf, categories: categories, pictograms: pictograms)
+        library.texts = TranslationTemplate(library).texts()
+        library.catalogs = shelf.withEdited(library.texts, in: languages)
+        return library
     }
 
     private func municipalityIDs() -> [String] {

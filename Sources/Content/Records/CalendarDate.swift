@@ -24,6 +24,12 @@ package struct CalendarDate: Sendable, Equatable, Comparable {
     /// Whether the date names a day, not only a month or a year.
     package var isDay: Bool { day != nil }
 
+    /// The date in the form of ISO 8601, as it was read.
+    package var iso8601: String {
+        let parts = [month, day].compactMap { $0 }.map { $0 < 10 ? "-0\($0)" : "-\($0)" }
+        return "\(year)" + parts.joined()
+    }
+
     package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         (left.year, left.month ?? 0, left.day ?? 0) < (right.year, right.month ?? 0, right.day ?? 0)
     }

@@ -9,13 +9,15 @@ package struct CatalogShelf: Sendable {
         package let text: InlineContent
         /// Whether the Dutch has changed since this translation was made.
         package let isStale: Bool
+        /// Who made it, where that is known of the translation as it stands.
+        package let origin: TranslationOrigin?
     }
 
     /// The translations of one source file into one language, by the Dutch text.
     package typealias Translations = [String: Entry]
 
     /// By language code, then by the source file that they translate.
-    let translations: [String: [ObjectIdentifier: Translations]]
+    var translations: [String: [ObjectIdentifier: Translations]]
     /// The words of the pages themselves, by language code; patterns of ICU MessageFormat.
     package let interfaces: [String: InterfaceCatalog]
     /// Every catalogue as it was read, by `LANGUAGE/path.po`.
@@ -32,6 +34,7 @@ package struct InterfaceCatalog: Sendable {
     package struct Entry: Sendable {
         package let pattern: String
         package let range: SourceRange
+        package let origin: TranslationOrigin?
     }
 
     package let entries: [String: Entry]

@@ -14,6 +14,8 @@ package struct LocalizedText: Sendable {
     package let inlines: [Inline]
     package let language: Language
     package let state: State
+    /// The translation that is shown; nothing where the text is Dutch or needs none.
+    package var translation: CatalogShelf.Entry?
 }
 
 /// Finds the text to show in a language: its translation, else those of its fallback chain, else
@@ -41,12 +43,14 @@ package final class Translator: Sendable {
         if let entry = shelf.entry(text, in: language.code) {
             return LocalizedText(
                 inlines: entry.text.inlines, language: language,
-                state: entry.isStale ? .stale : .current)
+                state: entry.isStale ? .stale : .current, translation: entry)
         }
         for other in chain {
             // A stale text in yet another language would mislead twice: the Dutch is better.
             if let entry = shelf.entry(text, in: other.code), !entry.isStale {
-                return LocalizedText(inlines: entry.text.inlines, language: other, state: .missing)
+                return LocalizedText(
+                    inlines: entry.text.inlines, language: other, state: .missing,
+                    translation: entry)
             }
         }
         return LocalizedText(inlines: text.inlines, language: source, state: .missing)
