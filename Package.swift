@@ -42,15 +42,16 @@ let package = Package(
         .target(
             name: "Site",
             dependencies: [
-                "Text", "Diagnostics", "Content", "Markdown", "HTML", "QRCode", "Pictograms",
-                "Localization",
+                "Text", "Diagnostics", "Content", "Markdown", "Gettext", "HTML", "QRCode",
+                "Pictograms", "Localization",
             ],
             resources: [.embedInCode("Theme/theme.css"), .embedInCode("Theme/print.css")],
             swiftSettings: strict),
         module(
             "Publishing",
             [
-                "Text", "Diagnostics", "Content", "Markdown", "Gettext", "Pictograms", "Site",
+                "Text", "Diagnostics", "Content", "Markdown", "Gettext", "HTML", "Pictograms",
+                "Site",
                 "CExchange",
             ]),
         .executableTarget(name: "wegwijs", dependencies: ["Publishing"], swiftSettings: strict),

@@ -30,11 +30,3 @@ struct DateTexts {
         html.element("time", [.of("datetime", date.iso8601)]) { $0.text(text(date)) }
     }
 }
-
-extension CalendarDate {
-    /// The date in the form of ISO 8601, as the `datetime` attribute takes it.
-    var iso8601: String {
-        let parts = [month, day].compactMap { $0 }.map { $0 < 10 ? "-0\($0)" : "-\($0)" }
-        return "\(year)" + parts.joined()
-    }
-}

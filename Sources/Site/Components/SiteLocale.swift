@@ -37,8 +37,12 @@ final class SiteLocale {
     /// Returns a text as this language shows it.
     func shown(_ text: InlineContent, in context: PageContext) -> ShownText {
         let key = ShownText.Key(text)
-        if let known = shown[key] { return known }
+        if let known = shown[key] {
+            if let translation = known.text.translation { context.origins.note(translation) }
+            return known
+        }
         let localized = translator.text(text)
+        if let translation = localized.translation { context.origins.note(translation) }
         var markup: TrustedMarkup?
         if ShownText.isEverywhereTheSame(localized.inlines) {
             let view = InlineView(

@@ -85,4 +85,12 @@ package enum InterfaceText: String, Sendable, CaseIterable {
     case next = "Volgende"
     case made = "Gemaakt met Wegwijs"
     case pageAddress = "Deze pagina op internet"
+    case dutchNow = "Zo staat het nu in het Nederlands:"
+    case translatedByHuman = "Deze vertaling is gemaakt door een mens."
+    case translatedAndReviewed =
+        "Deze vertaling is gemaakt door een computer. Een mens heeft haar nagekeken."
+    case translatedByMachine =
+        "Deze vertaling is gemaakt door een computer. Nog niemand heeft haar nagekeken."
+    case partTranslatedByMachine =
+        "Een deel van deze vertaling is gemaakt door een computer. Dat deel heeft nog niemand nagekeken."
 }

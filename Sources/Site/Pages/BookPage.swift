@@ -23,9 +23,13 @@ struct BookPage {
             parent: { $0.document(entry.id) }, checked: dates(booklet).min()
         ) { html in
             cover(booklet, context, to: &html)
+            // Before the contents, which tell whose translations all these are.
+            let chapters = HTMLWriter.fragment { html in
+                for part in booklet.parts { self.chapters(part, context, to: &html) }
+                services(context, to: &html)
+            }
             contents(booklet, context, to: &html)
-            for part in booklet.parts { chapters(part, context, to: &html) }
-            services(context, to: &html)
+            html.insert(chapters)
         }
     }
 
@@ -86,6 +90,7 @@ struct BookPage {
                         in: context)
                 }
             }
+            OriginView(context: context).write(class: "provenance origin", to: &html)
         }
     }
 
