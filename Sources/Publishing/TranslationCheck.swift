@@ -12,10 +12,9 @@ struct TranslationCheck {
     let locales: String
 
     func check(into report: inout Report) {
-        let templates = TranslationTemplate(library).texts()
         for language in languages where language.code != Language.source {
             let translator = Translator(language, in: library)
-            for (_, texts) in templates {
+            for (_, texts) in library.texts {
                 let states = texts.map { (text: $0, state: translator.text($0).state) }
                 warn(
                     states.filter { $0.state == .missing }.map(\.text), language,

@@ -8,6 +8,7 @@ struct BuildCommand {
     private static let values =
         SourceFolders.options + [
             "--output", "--municipality", "--language", "--base-url", "--format", "--jobs",
+            RequiredTranslations.option,
         ]
 
     private let options: BuildOptions
@@ -22,6 +23,7 @@ struct BuildCommand {
         options.output = try arguments.one("--output") ?? options.output
         options.municipalities = arguments.all("--municipality")
         options.languages = arguments.all("--language")
+        options.required = try RequiredTranslations(arguments)
         options.isStrict = arguments.flags.contains("--strict")
         options.jobs = ProcessInfo.processInfo.activeProcessorCount
         if let url = try arguments.one("--base-url") {
@@ -114,6 +116,7 @@ extension Command {
               --language CODE      only this language; may be repeated
               --base-url URL       the address under which the site will be published
               --strict             fail on warnings too
+              --require ar=100     fail where less is translated, in per cent; also ar=100,en=95
               --format FORMAT      problems as text or as json, one object a line (text)
               --jobs N             how many languages at once; the output is the same (all cores)
 
@@ -131,7 +134,7 @@ extension Command {
             wegwijs check [options]
 
             Does all that build does but writing. Options: --content, --locales, --municipality,
-            --language, --base-url, --strict, --format, --jobs; see "wegwijs build --help".
+            --language, --base-url, --strict, --require, --format, --jobs; see "wegwijs build --help".
 
             Example:
               wegwijs check --strict --format json

@@ -2,29 +2,19 @@ import Content
 import Diagnostics
 
 /// `translate update`: makes and refreshes the PO files of every language from the sources.
-struct TranslateCommand {
+struct TranslateUpdate {
     private let sources: SourceFolders
     private let languages: [String]
 
     init(_ words: [String]) throws(UsageError) {
-        guard words.first == "update" else {
-            throw UsageError("expected \"translate update\"")
-        }
         let arguments = try Arguments(
-            Array(words.dropFirst()), names: SourceFolders.options + ["--language"],
-            switches: [])
+            words, names: SourceFolders.options + ["--language"], switches: [])
         sources = try SourceFolders(arguments)
         languages = arguments.all("--language")
     }
 
     func run() throws -> Int32 {
-        var report = Report()
-        let library = try sources.library(into: &report)
-        BuildCommand.report(report.sorted, as: .text)
-        guard !report.hasErrors else {
-            Terminal.error("wegwijs: nothing was written; mend the errors first")
-            return 1
-        }
+        guard let library = try sources.flawlessLibrary() else { return 1 }
         let chosen = try SourceFolders.languages(named: languages, in: library)
         let update = CatalogUpdate(library: library, date: Clock.headerTime())
         for language in chosen where language.code != Language.source {
@@ -46,12 +36,23 @@ struct TranslateCommand {
     }
 }
 
-extension Command {
-    static let translate = Command(
-        name: "translate",
-        lines: [
-            Line(words: "translate update", summary: "make and refresh the files for translators")
-        ],
+extension SourceFolders {
+    /// Reads a library in which commands write; nothing where it has errors, which are shown.
+    func flawlessLibrary() throws -> Library? {
+        var report = Report()
+        let library = try library(into: &report)
+        BuildCommand.report(report.sorted, as: .text)
+        guard !report.hasErrors else {
+            Terminal.error("wegwijs: nothing was written; mend the errors first")
+            return nil
+        }
+        return library
+    }
+}
+
+extension TranslateCommand {
+    static let update = TranslateCommand(
+        name: "update", summary: "make and refresh the files for translators",
         help: """
             wegwijs translate update [--content DIR] [--locales DIR] [--language CODE]…
 
@@ -62,5 +63,5 @@ extension Command {
             Example:
               wegwijs translate update --language ar
             """
-    ) { try TranslateCommand($0).run() }
+    ) { try TranslateUpdate($0).run() }
 }
