@@ -67,7 +67,7 @@ let package = Package(
         tests("ContentTests", ["Content", "Markdown", "Gettext", "Diagnostics", "Text"]),
         tests(
             "SiteTests",
-            ["Site", "Content", "Publishing", "Localization", "Diagnostics", "Text"],
+            ["Site", "Content", "Publishing", "Gettext", "Localization", "Diagnostics", "Text"],
             exclude: ["Snapshots"]),
         tests("PublishingTests", ["Publishing", "Diagnostics", "Text"], exclude: ["Fixtures"]),
     ],

@@ -71,7 +71,7 @@ struct CatalogReader {
             }
             entries[message.id] = CatalogShelf.Entry(
                 text: MarkdownParser.parseInline(string, at: range, into: &report),
-                isStale: message.isFuzzy, origin: message.origin)
+                isStale: message.isFuzzy, origin: CatalogShelf.Origin(message))
         }
         return entries
     }
@@ -84,7 +84,7 @@ struct CatalogReader {
             }
             entries[message.id] = InterfaceCatalog.Entry(
                 pattern: string, range: message.stringRange ?? SourceRange(file),
-                origin: message.origin)
+                origin: CatalogShelf.Origin(message))
         }
         return InterfaceCatalog(entries: entries)
     }

@@ -9,8 +9,24 @@ package struct CatalogShelf: Sendable {
         package let text: InlineContent
         /// Whether the Dutch has changed since this translation was made.
         package let isStale: Bool
-        /// Who made it, where that is known of the translation as it stands.
-        package let origin: TranslationOrigin?
+        /// Who made it and when, where that is known of the translation as it stands.
+        package let origin: Origin?
+    }
+
+    /// Who made a translation, and on which day; without strings, since each text that is shown
+    /// carries one.
+    package struct Origin: Sendable, Equatable {
+        package let maker: TranslationOrigin.Maker
+        package let date: CalendarDate
+
+        /// Takes over what an entry says of itself; a day that no calendar has says nothing.
+        init?(_ message: Message) {
+            guard let origin = message.origin, let date = CalendarDate(origin.date) else {
+                return nil
+            }
+            maker = origin.maker
+            self.date = date
+        }
     }
 
     /// The translations of one source file into one language, by the Dutch text.
@@ -34,7 +50,7 @@ package struct InterfaceCatalog: Sendable {
     package struct Entry: Sendable {
         package let pattern: String
         package let range: SourceRange
-        package let origin: TranslationOrigin?
+        package let origin: CatalogShelf.Origin?
     }
 
     package let entries: [String: Entry]

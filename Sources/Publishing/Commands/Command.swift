@@ -12,6 +12,8 @@ struct Command: Sendable {
     let lines: [Line]
     /// The text of `wegwijs NAME --help`, with an example.
     let help: String
+    /// The help of each subcommand, such as `status` of `translate`, where there are any.
+    var subcommandHelp: [String: String] = [:]
     /// Runs the command with the words after its name, and returns the exit code.
     let run: @Sendable ([String]) async throws -> Int32
 

@@ -30,7 +30,8 @@ package enum CommandLineTool {
         }
         let command = Command.all.first { $0.name == name }
         if words.contains("--help") || words.contains("-h") || name == "help" {
-            Terminal.print(command?.help ?? Command.generalHelp)
+            let part = words.dropFirst().first.flatMap { command?.subcommandHelp[$0] }
+            Terminal.print(part ?? command?.help ?? Command.generalHelp)
             return 0
         }
         guard let command else {

@@ -89,7 +89,7 @@ private struct StatusIndex {
             for text in texts {
                 let shown = translator.text(text)
                 let found = TranslatedText(
-                    state: shown.state, maker: shown.translation?.origin?.maker,
+                    state: shown.state, maker: shown.origin?.maker,
                     isCritical: critical.contains(all.count))
                 if counted?.contains(all.count) ?? true { counts.add(found) }
                 all.append(found)

@@ -15,17 +15,13 @@ struct OriginView {
         guard let statement = context.origins.statement else { return }
         var attributes: [HTMLAttribute] = [
             .class(style), .of("data-translation-origin", statement.maker.rawValue),
+            .of("data-translation-date", statement.date.iso8601),
         ]
-        if let date = statement.date {
-            attributes.append(.of("data-translation-date", date.iso8601))
-        }
         if statement.isPart { attributes.append(.of("data-translation-part", "yes")) }
         html.element("p", attributes) { html in
             html.words(Self.words(of: statement), in: context)
-            if let date = statement.date {
-                html.raw(" ")
-                context.locale.dates.write(date, to: &html)
-            }
+            html.raw(" ")
+            context.locale.dates.write(statement.date, to: &html)
         }
     }
 

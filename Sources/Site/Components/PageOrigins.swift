@@ -12,18 +12,18 @@ final class PageOrigins {
         /// Whether other texts of the page have a better origin, or none that is known.
         let isPart: Bool
         /// The day of the oldest of these translations.
-        let date: CalendarDate?
+        let date: CalendarDate
     }
 
-    /// The oldest day for each maker that was seen; in the form of ISO 8601, whose order is that of
-    /// the days.
-    private var human: String?
-    private var reviewed: String?
-    private var machine: String?
+    /// The oldest day for each maker that was seen.
+    private var human: CalendarDate?
+    private var reviewed: CalendarDate?
+    private var machine: CalendarDate?
     private var hasUnknown = false
 
-    func note(_ translation: CatalogShelf.Entry) {
-        guard let origin = translation.origin else {
+    func note(_ shown: ShownText) {
+        guard shown.isTranslation else { return }
+        guard let origin = shown.origin else {
             hasUnknown = true
             return
         }
@@ -39,16 +39,16 @@ final class PageOrigins {
     var statement: Statement? {
         if let machine {
             let isPart = human != nil || reviewed != nil || hasUnknown
-            return Statement(maker: .machine, isPart: isPart, date: CalendarDate(machine))
+            return Statement(maker: .machine, isPart: isPart, date: machine)
         }
         if hasUnknown { return nil }
         if let reviewed {
-            return Statement(maker: .reviewed, isPart: false, date: CalendarDate(reviewed))
+            return Statement(maker: .reviewed, isPart: false, date: reviewed)
         }
-        return human.map { Statement(maker: .human, isPart: false, date: CalendarDate($0)) }
+        return human.map { Statement(maker: .human, isPart: false, date: $0) }
     }
 
-    private static func older(_ known: String?, _ date: String) -> String {
+    private static func older(_ known: CalendarDate?, _ date: CalendarDate) -> CalendarDate {
         known.map { min($0, date) } ?? date
     }
 }

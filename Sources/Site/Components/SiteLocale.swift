@@ -38,11 +38,10 @@ final class SiteLocale {
     func shown(_ text: InlineContent, in context: PageContext) -> ShownText {
         let key = ShownText.Key(text)
         if let known = shown[key] {
-            if let translation = known.text.translation { context.origins.note(translation) }
+            context.origins.note(known)
             return known
         }
         let localized = translator.text(text)
-        if let translation = localized.translation { context.origins.note(translation) }
         var markup: TrustedMarkup?
         if ShownText.isEverywhereTheSame(localized.inlines) {
             let view = InlineView(
@@ -50,6 +49,7 @@ final class SiteLocale {
             markup = HTMLWriter.fragment { view.write(localized.inlines, to: &$0) }
         }
         let made = ShownText(localized, markup: markup)
+        context.origins.note(made)
         shown[key] = made
         return made
     }

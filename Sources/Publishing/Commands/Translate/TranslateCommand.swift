@@ -34,6 +34,8 @@ extension Command {
         lines: TranslateCommand.all.map {
             Line(words: "translate \($0.name)", summary: $0.summary)
         },
-        help: TranslateCommand.all.map(\.help).joined(separator: "\n\n")
+        help: TranslateCommand.all.map(\.help).joined(separator: "\n\n"),
+        subcommandHelp: Dictionary(
+            uniqueKeysWithValues: TranslateCommand.all.map { ($0.name, $0.help) })
     ) { try await TranslateCommand.run($0) }
 }
