@@ -22,6 +22,7 @@ package enum EditedTexts {
     /// - Parameters:
     ///   - texts: All texts of the source that need a translation.
     ///   - catalog: Its catalogue, which may be older than the texts.
+    /// - Returns: Nothing for a text that has an entry, or had none like it.
     package static func find(of texts: [String], in catalog: Catalog) -> [Edit] {
         var known: Set<String> = []
         for message in catalog.messages { known.insert(message.id) }

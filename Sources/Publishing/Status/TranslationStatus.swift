@@ -29,7 +29,9 @@ package struct TranslationStatus: Sendable {
     /// Counts the texts of a library.
     ///
     /// - Parameters:
+    ///   - library: The sources and their translations.
     ///   - editions: The municipalities, each of which gets its own count.
+    ///   - languages: Those to count; Dutch is left out.
     ///   - isWhole: Whether the languages' counts are over all sources; else over what these
     ///     municipalities show.
     ///   - locales: The folder of the languages, as messages show it.
