@@ -20,6 +20,12 @@ import Testing
 
     @Test func everyTranslatedEntryIsMarkedOnce() async throws {
         let workspace = try Workspace()
+        // The words of the pages are the project's own, and marked.
+        let interface = "locales/ar/interface.po"
+        let words = try workspace.read(interface).split(
+            separator: "\n", omittingEmptySubsequences: false)
+        try workspace.write(
+            words.filter { !$0.hasPrefix("# origin: ") }.joined(separator: "\n"), to: interface)
         let first = try await Self.mark(workspace, "machine")
         #expect(first.status == 0, "\(first.error)")
         let count = try #require(first.output.split(separator: " ").dropFirst().first)

@@ -56,7 +56,9 @@ import Testing
         #expect(arabic.counts.current == arabic.counts.texts)
         // Nothing tells who made it.
         #expect(arabic.counts.unreviewed == arabic.counts.texts)
-        #expect(arabic.counts.machine == 0)
+        // But for the words of the pages, which are the project's own.
+        let own = arabic.documents.filter { $0.name != "locales/ar/interface.po" }
+        #expect(own.map(\.counts.machine).reduce(0, +) == 0)
     }
 
     @Test func everyTextIsCountedOnceByItsState() async throws {

@@ -59,6 +59,7 @@ package struct RequiredTranslations: Sendable {
     }
 
     /// Reports each language that has less than is asked for, with its worst documents.
+    ///
     /// The folder of the languages is that which messages show.
     func check(_ status: TranslationStatus, locales: String, into report: inout Report) {
         for (code, percent) in shares {
