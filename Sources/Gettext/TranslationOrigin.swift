@@ -31,19 +31,44 @@ package struct TranslationOrigin: Sendable, Equatable {
     }
 
     /// Reads a translator's comment; nothing where it is another one.
+    ///
+    /// Over bytes, since every entry of every catalogue has one.
     package init?(comment: String) {
-        guard comment.hasPrefix(Self.prefix) else { return nil }
-        let words = comment.dropFirst(Self.prefix.count).split(separator: " ")
-        guard words.count == 3, let maker = Maker(rawValue: String(words[0])) else { return nil }
+        var rest = Substring(comment).utf8
+        guard rest.starts(with: Self.prefix.utf8) else { return nil }
+        rest.removeFirst(Self.prefix.utf8.count)
+        let space = UInt8(ascii: " ")
+        guard let first = rest.firstIndex(of: space),
+            let maker = Maker(rawValue: String(rest[..<first]) ?? "")
+        else { return nil }
+        rest = rest[rest.index(after: first)...]
+        guard let second = rest.firstIndex(of: space), Self.isDay(rest[..<second]),
+            let date = String(rest[..<second]),
+            let fingerprint = String(rest[rest.index(after: second)...]),
+            !fingerprint.isEmpty, !fingerprint.utf8.contains(space)
+        else { return nil }
         self.maker = maker
-        date = String(words[1])
-        fingerprint = String(words[2])
+        self.date = date
+        self.fingerprint = fingerprint
     }
 
     package var comment: String { "\(Self.prefix)\(maker.rawValue) \(date) \(fingerprint)" }
 
+    /// Whether a word has the form of a day; whether there is such a day is for others to say.
+    private static func isDay(_ word: Substring.UTF8View) -> Bool {
+        var count = 0
+        for byte in word {
+            let isRight =
+                count == 4 || count == 7
+                ? byte == UInt8(ascii: "-") : (UInt8(ascii: "0")...UInt8(ascii: "9")) ~= byte
+            guard isRight else { return false }
+            count += 1
+        }
+        return count == 10
+    }
+
     static func fingerprint(of strings: [String]) -> String {
-        Fingerprint.of(strings.joined(separator: "\u{0}"))
+        Fingerprint.of(strings.count == 1 ? strings[0] : strings.joined(separator: "\u{0}"))
     }
 }
 

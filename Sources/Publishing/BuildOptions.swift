@@ -9,6 +9,8 @@ package struct BuildOptions: Sendable {
     /// The languages to build; all when empty.
     package var languages: [String] = []
     package var baseURL: String?
+    /// How much of each language must be translated.
+    package var required = RequiredTranslations()
     /// Whether a warning fails the build as an error does.
     package var isStrict = false
     /// How many languages are rendered at once; the output does not depend on it.

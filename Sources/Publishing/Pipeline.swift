@@ -56,6 +56,7 @@ package struct Pipeline {
         let municipalities = try SourceFolders.municipalities(
             named: options.municipalities, in: library)
         let languages = try SourceFolders.languages(named: options.languages, in: library)
+        let required = try options.required.languages(in: library)
         // 3. National base and local changes become one edition for each municipality.
         let editions = municipalities.map { EditionResolver(library, $0).resolve(into: &report) }
         EmergencyNumberCheck(content: content, editions: editions).check(into: &report)
@@ -79,6 +80,12 @@ package struct Pipeline {
         // 4. What is not translated is counted.
         notes += TranslationCheck(library: library, languages: languages, locales: locales.root)
             .check(into: &report)
+        if !required.isEmpty {
+            let status = TranslationStatus(
+                of: library, editions: editions, languages: required,
+                isWhole: options.municipalities.isEmpty, locales: locales.root)
+            options.required.check(status, locales: locales.root, into: &report)
+        }
         let failed = report.hasErrors || (options.isStrict && !report.diagnostics.isEmpty)
         var site: Site?
         if !failed {

@@ -16,17 +16,16 @@ struct TranslationCheck {
     /// Reports, and returns a line for people about each language that is not finished.
     func check(into report: inout Report) -> [String] {
         var notes: [String] = []
-        let templates = TranslationTemplate(library).texts()
         for language in languages where language.code != Language.source {
             let translator = Translator(language, in: library)
             guard language.isFinished else {
-                let texts = templates.flatMap(\.texts)
+                let texts = library.texts.flatMap(\.texts)
                 let done = texts.filter { translator.text($0).state == .current }.count
                 notes.append(
                     "Not finished: \(language.code), \(done) of \(texts.count) texts translated.")
                 continue
             }
-            for (_, texts) in templates {
+            for (_, texts) in library.texts {
                 let states = texts.map { (text: $0, state: translator.text($0).state) }
                 warn(
                     states.filter { $0.state == .missing }.map(\.text), language,

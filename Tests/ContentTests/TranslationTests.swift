@@ -38,11 +38,32 @@ import Testing
                 expected: "nl missing Lees dit."),
             Example(name: "translated nowhere", expected: "nl missing Lees dit."),
             Example(
-                name: "translation of an older text", arabic: entry("Lees dit", "اقرأ هذا."),
+                name: "translation of a text that was edited since",
+                arabic: entry("Lees dit", "اقرأ هذا."),
+                english: entry("Lees dit.", "Read this."), expected: "ar stale اقرأ هذا."),
+            Example(
+                name: "translation of another text that is gone",
+                arabic: entry("Bel de dokter", "اتصل بالطبيب."), expected: "nl missing Lees dit."),
+            Example(
+                name: "edited, and with a fact that is gone",
+                arabic: entry("Lees dit {x}", "اقرأ هذا {x}."), expected: "nl missing Lees dit."),
+            Example(
+                name: "edited twice since",
+                arabic: entry("Lees dit", "اقرأ هذا.", fuzzy: true), expected: "ar stale اقرأ هذا."),
+            Example(
+                name: "edited in the chain", english: entry("Lees dit", "Read this."),
                 expected: "nl missing Lees dit."),
             Example(
                 name: "obsolete translation",
                 arabic: "#~ msgid \"Lees dit.\"\n#~ msgstr \"اقرأ هذا.\"\n",
+                expected: "ar current اقرأ هذا."),
+            Example(
+                name: "obsolete translation of a text before an edit",
+                arabic: "#~ msgid \"Lees dit\"\n#~ msgstr \"اقرأ هذا.\"\n",
+                expected: "ar stale اقرأ هذا."),
+            Example(
+                name: "empty, beside the translation of a like text that is gone",
+                arabic: entry("Lees dit.", "") + entry("Lees dit", "اقرأ هذا."),
                 expected: "nl missing Lees dit."),
             Example(
                 name: "stale with the same facts",

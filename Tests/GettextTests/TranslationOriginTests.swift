@@ -36,7 +36,10 @@ import Testing
         #expect(message.translatorComments.isEmpty)
     }
 
-    @Test(arguments: ["origin: nobody 2026-11-23 aa", "origin: human", "Origin: human x y", ""])
+    @Test(arguments: [
+        "origin: nobody 2026-11-23 aa", "origin: human", "Origin: human x y", "",
+        "origin: human yesterday aa", "origin: human 2026-1-1 aa",
+    ])
     func otherCommentsAreNone(_ comment: String) {
         #expect(TranslationOrigin(comment: comment) == nil)
     }

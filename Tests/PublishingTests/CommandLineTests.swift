@@ -17,7 +17,7 @@ import Testing
 
     private static let options =
         "--content, --locales, --output, --municipality, --language, --base-url, --format, --jobs, "
-        + "--strict"
+        + "--require, --strict"
 
     @Test(arguments: [
         Usage(
@@ -232,6 +232,19 @@ import Testing
             says: """
                 there is no origin "robot"
                     hint: known: human, reviewed, machine
+                --format, --jobs, --require, --strict
+                """),
+        Usage(
+            "translate",
+            says: """
+                expected a word after "translate"
+                    hint: known: update, status, keep, mark
+                """),
+        Usage(
+            "translate", "updat",
+            says: """
+                there is no command "translate updat"
+                    hint: did you mean "update"?
                 """),
         Usage(
             "translate", "update", "--language", "fa",
@@ -281,9 +294,13 @@ import Testing
         (["--help"], "wegwijs makes"), (["help"], "wegwijs makes"), (["-h"], "wegwijs makes"),
         (["build", "--help"], "wegwijs build [options]"),
         (["check", "-h"], "wegwijs check [options]"),
+        (["translate", "--help"], "wegwijs translate update"),
         (["translate", "update", "--help"], "wegwijs translate update"),
         (["translate", "export", "--help"], "wegwijs translate export"),
         (["translate", "import", "-h"], "wegwijs translate import"),
+        (["translate", "status", "--help"], "wegwijs translate status"),
+        (["translate", "keep", "--help"], "wegwijs translate keep"),
+        (["translate", "mark", "--help"], "wegwijs translate mark"),
     ])
     func helpIsAResult(words: [String], start: String) async throws {
         let workspace = try Workspace(copiesSources: false)

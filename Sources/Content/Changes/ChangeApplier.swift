@@ -99,14 +99,17 @@ struct ChangeApplier {
         case (.remove, .item?, _): editor.mapItem(id) { _ in [] }
         case (.remove, .row?, _): editor.mapRow(id) { _ in [] }
         case (.replace, .section(let range)?, .section(let new)):
-            editor.replaceSection(range, with: new)
-        case (.replace, .paragraph?, .paragraph(let new)): editor.mapParagraph(id) { _ in [new] }
+            let old = editor.blocks[range.lowerBound].attributes
+            editor.replaceSection(
+                range, with: new.prefix(1).map { $0.keepingCritical(of: old) } + new.dropFirst())
+        case (.replace, .paragraph?, .paragraph(let new)):
+            editor.mapParagraph(id) { [new.keepingCritical(of: $0.attributes)] }
         case (.replace, .item?, .item(let new)):
             editor.mapItem(id) { [Self.merged(new, over: $0)] }
         case (.replace, .row?, .row(let new)):
             editor.mapRow(id) { old in
                 Self.compare(new, with: old, at: change.target, into: &report)
-                return [new]
+                return [new.keepingCritical(of: old.attributes)]
             }
         case (.assign, .item?, _):
             editor.mapItem(id) { item in

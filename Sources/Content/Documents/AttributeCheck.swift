@@ -4,7 +4,7 @@ import Text
 
 /// Checks the ids and attributes of a document: unique ids, known keys, known pictograms.
 struct AttributeCheck {
-    static let keys = ["pictogram", "role", "due"]
+    static let keys = ["pictogram", "role", "due", "critical"]
     static let changeKeys = ["change", "after", "before"]
 
     let allowsChanges: Bool
@@ -75,6 +75,8 @@ struct AttributeCheck {
                 .unknownPictogram(attribute.value, at: attribute.valueRange, known: pictograms))
         case "due" where DueOffset(attribute.value) == nil:
             report.add(.invalidDue(attribute.value, at: attribute.valueRange))
+        case CriticalTexts.key where attribute.value != CriticalTexts.value:
+            report.add(.invalidCritical(attribute.value, at: attribute.valueRange))
         default: break
         }
     }

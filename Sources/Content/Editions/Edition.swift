@@ -30,6 +30,8 @@ package final class Edition: Sendable {
     package let categories: [ServiceCategory]
     /// By id; local facts stand over national ones.
     package let facts: [String: Fact]
+    /// The texts on which somebody's safety hangs.
+    package let critical: CriticalTexts
     private let entriesByID: [String: Int]
     private let idsByPath: [String: String]
     private let servicesByID: [String: Int]
@@ -48,6 +50,7 @@ package final class Edition: Sendable {
         self.services = services
         self.categories = categories
         self.facts = facts
+        critical = CriticalTexts(of: entries.map(\.document))
         self.idsByPath = idsByPath
         entriesByID = Dictionary(
             entries.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -15,23 +15,8 @@ struct EditionCheck {
     private var tree: SourceTree { library.content }
 
     func check(into report: inout Report) {
-        for entry in edition.entries {
-            let header = entry.document.header
-            let own = [entry.document.title, header.summary, header.short, header.organisation]
-            for text in own.compactMap({ $0 }) { check(text, into: &report) }
-            BlockWalker.texts(in: entry.document.body) { text, _ in check(text, into: &report) }
-        }
-        for category in edition.categories { check(category.name, into: &report) }
-        for service in edition.services {
-            for text in [service.label, service.what, service.access].compactMap({ $0 }) {
-                check(text, into: &report)
-            }
-        }
-        // These stand on pages of every municipality, also where no text refers to them.
-        for category in edition.categories { check(category.name, into: &report) }
-        for fact in edition.facts.values.sorted(by: { $0.id < $1.id }) where fact.kind == .text {
-            check(fact.text, into: &report)
-        }
+        // Facts and categories too: they stand on pages where no text refers to them.
+        edition.texts { check($0, into: &report) }
     }
 
     private func check(_ text: InlineContent, into report: inout Report) {

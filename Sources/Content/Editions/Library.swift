@@ -1,3 +1,4 @@
+package import Markdown
 import Text
 
 /// Everything that was read: the national base, the municipalities, the languages.
@@ -8,7 +9,7 @@ package struct Library: Sendable {
     package let municipalities: [Municipality]
     /// In the order of their codes, the source language first, those that are not finished last.
     package let languages: [Language]
-    package let catalogs: CatalogShelf
+    package internal(set) var catalogs: CatalogShelf
     package let categories: [ServiceCategory]
     package let pictograms: Set<String>
     /// How plain the texts have to be.
@@ -17,6 +18,9 @@ package struct Library: Sendable {
     package let ages: CheckAges
     /// What was printed, the newest first.
     package let printed: [EditionHead]
+    /// The texts that need a translation, by the path of their source; see
+    /// ``TranslationTemplate/texts()``.
+    package internal(set) var texts: [(path: String, texts: [InlineContent])] = []
 
     /// Documents, rows and facts of one level: the nation or one municipality.
     package struct Sources: Sendable {

@@ -33,11 +33,14 @@ package struct LibraryReader {
         let shelf = CatalogReader(content: content, locales: locales, languages: languages)
             .read(into: &report)
         let limits = LanguageLimitsReader.read(content[LanguageLimitsReader.path], into: &report)
-        return Library(
+        var library = Library(
             content: content, national: national, municipalities: municipalities,
             languages: languages, catalogs: shelf, categories: categories, pictograms: pictograms,
             languageLimits: limits, ages: CheckAges(content[CheckAges.path], into: &report),
             printed: printed)
+        library.texts = TranslationTemplate(library).texts()
+        library.catalogs = shelf.withEdited(library.texts, in: languages)
+        return library
     }
 
     private func municipality(

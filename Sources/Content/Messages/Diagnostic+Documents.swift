@@ -120,6 +120,12 @@ extension Diagnostic {
             ])
     }
 
+    static func invalidCritical(_ text: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, "invalid-critical", "\"\(text)\" is no value of \"critical\"", at: range,
+            hints: ["write critical=yes, or leave it out where no one can get hurt"])
+    }
+
     static func missingSection(
         _ id: String, of kind: DocumentKind, at range: SourceRange
     ) -> Diagnostic {

@@ -71,7 +71,7 @@ struct CatalogReader {
             }
             entries[message.id] = CatalogShelf.Entry(
                 text: MarkdownParser.parseInline(string, at: range, into: &report),
-                isStale: message.isFuzzy)
+                isStale: message.isFuzzy, origin: CatalogShelf.Origin(message))
         }
         return entries
     }
@@ -83,7 +83,8 @@ struct CatalogReader {
                 continue
             }
             entries[message.id] = InterfaceCatalog.Entry(
-                pattern: string, range: message.stringRange ?? SourceRange(file))
+                pattern: string, range: message.stringRange ?? SourceRange(file),
+                origin: CatalogShelf.Origin(message))
         }
         return InterfaceCatalog(entries: entries)
     }

@@ -9,13 +9,31 @@ package struct CatalogShelf: Sendable {
         package let text: InlineContent
         /// Whether the Dutch has changed since this translation was made.
         package let isStale: Bool
+        /// Who made it and when, where that is known of the translation as it stands.
+        package let origin: Origin?
+    }
+
+    /// Who made a translation, and on which day; without strings, since each text that is shown
+    /// carries one.
+    package struct Origin: Sendable, Equatable {
+        package let maker: TranslationOrigin.Maker
+        package let date: CalendarDate
+
+        /// Takes over what an entry says of itself; a day that no calendar has says nothing.
+        init?(_ message: Message) {
+            guard let origin = message.origin, let date = CalendarDate(origin.date) else {
+                return nil
+            }
+            maker = origin.maker
+            self.date = date
+        }
     }
 
     /// The translations of one source file into one language, by the Dutch text.
     package typealias Translations = [String: Entry]
 
     /// By language code, then by the source file that they translate.
-    let translations: [String: [ObjectIdentifier: Translations]]
+    var translations: [String: [ObjectIdentifier: Translations]]
     /// The words of the pages themselves, by language code; patterns of ICU MessageFormat.
     package let interfaces: [String: InterfaceCatalog]
     /// Every catalogue as it was read, by `LANGUAGE/path.po`.
@@ -32,10 +50,12 @@ package struct InterfaceCatalog: Sendable {
     package struct Entry: Sendable {
         package let pattern: String
         package let range: SourceRange
+        package let origin: CatalogShelf.Origin?
 
-        package init(pattern: String, range: SourceRange) {
+        package init(pattern: String, range: SourceRange, origin: CatalogShelf.Origin? = nil) {
             self.pattern = pattern
             self.range = range
+            self.origin = origin
         }
     }
 

@@ -14,6 +14,10 @@ package struct LocalizedText: Sendable {
     package let inlines: [Inline]
     package let language: Language
     package let state: State
+    /// Whether a translation is shown, and not the Dutch.
+    package var isTranslation = false
+    /// Who made that translation, where it is known.
+    package var origin: CatalogShelf.Origin?
 }
 
 /// Finds the text to show in a language: its translation, else those of its fallback chain, else
@@ -41,12 +45,15 @@ package final class Translator: Sendable {
         if let entry = shelf.entry(text, in: language.code) {
             return LocalizedText(
                 inlines: entry.text.inlines, language: language,
-                state: entry.isStale ? .stale : .current)
+                state: entry.isStale ? .stale : .current,
+                isTranslation: true, origin: entry.origin)
         }
         for other in chain {
             // A stale text in yet another language would mislead twice: the Dutch is better.
             if let entry = shelf.entry(text, in: other.code), !entry.isStale {
-                return LocalizedText(inlines: entry.text.inlines, language: other, state: .missing)
+                return LocalizedText(
+                    inlines: entry.text.inlines, language: other, state: .missing,
+                    isTranslation: true, origin: entry.origin)
             }
         }
         return LocalizedText(inlines: text.inlines, language: source, state: .missing)

@@ -8,6 +8,7 @@ struct BuildCommand {
     private static let values =
         SourceFolders.options + [
             "--output", "--municipality", "--language", "--base-url", "--format", "--jobs",
+            RequiredTranslations.option,
         ]
 
     private let options: BuildOptions
@@ -24,6 +25,7 @@ struct BuildCommand {
         options.output = try arguments.one("--output") ?? options.output
         options.municipalities = arguments.all("--municipality")
         options.languages = arguments.all("--language")
+        options.required = try RequiredTranslations(arguments)
         options.isStrict = arguments.flags.contains("--strict")
         if !writes { options.today = try Clock.today(arguments) }
         options.listsOldFacts = arguments.flags.contains("--facts")
@@ -125,6 +127,7 @@ extension Command {
               --language CODE      only this language; may be repeated
               --base-url URL       the address under which the site will be published
               --strict             fail on warnings too
+              --require ar=100     fail where less is translated, in per cent; also ar=100,en=95
               --format FORMAT      how problems are written: text (for people, and for editors),
                                    json (one object a line), github (marks in a change), gitlab
                                    (code quality report) or sarif; the last two go to standard output
@@ -148,7 +151,8 @@ extension Command {
             wegwijs check [options]
 
             Does all that build does but writing. Options: --content, --locales, --municipality,
-            --language, --base-url, --strict, --format, --jobs; see "wegwijs build --help". And:
+            --language, --base-url, --strict, --require, --format, --jobs; see "wegwijs build --help".
+            And:
 
               --facts              a warning for each fact, service and text that was checked too long
                                    ago; without it, one line tells how many there are

@@ -12,22 +12,16 @@ struct Command: Sendable {
     let lines: [Line]
     /// The text of `wegwijs NAME --help`, with an example.
     let help: String
-    /// The text of `wegwijs NAME WORD --help`, by the word.
-    var parts: [String: String] = [:]
+    /// The help of each subcommand, such as `status` of `translate`, where there are any.
+    var subcommandHelp: [String: String] = [:]
     /// Runs the command with the words after its name, and returns the exit code.
     let run: @Sendable ([String]) async throws -> Int32
 
     /// Every command, in the order of the list.
     static let all: [Command] = [
-        .build,
-        .check,
-        .serve,
+        .build, .check, .serve,
         .translate,
-        .impose,
-        .facts,
-        .confirm,
-        .new,
-        .local,
-        .edition,
+        .new, .local, .facts, .confirm,
+        .edition, .impose,
     ]
 }

@@ -30,7 +30,7 @@ package enum CommandLineTool {
         }
         let command = Command.all.first { $0.name == name }
         if words.contains("--help") || words.contains("-h") || name == "help" {
-            let part = words.count > 1 ? command?.parts[words[1]] : nil
+            let part = words.dropFirst().first.flatMap { command?.subcommandHelp[$0] }
             Terminal.print(part ?? command?.help ?? Command.generalHelp)
             return 0
         }

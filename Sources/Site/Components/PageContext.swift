@@ -22,6 +22,8 @@ final class PageContext {
     let form: Form
     /// The document in which the component stands, for ids; none on overviews.
     let document: String?
+    /// Whose translations the page has shown so far.
+    let origins: PageOrigins
 
     var language: Language { locale.language }
     var interface: Interface { locale.interface }
@@ -32,7 +34,7 @@ final class PageContext {
 
     init(
         edition: Edition, locale: SiteLocale, options: SiteOptions, codes: CodeBook,
-        address: PageAddress, form: Form, document: String?
+        address: PageAddress, form: Form, document: String?, origins: PageOrigins = PageOrigins()
     ) {
         self.edition = edition
         self.locale = locale
@@ -41,13 +43,14 @@ final class PageContext {
         self.address = address
         self.form = form
         self.document = document
+        self.origins = origins
     }
 
     /// Returns the same context for another document on the page.
     func within(_ document: String) -> PageContext {
         PageContext(
             edition: edition, locale: locale, options: options, codes: codes, address: address,
-            form: form, document: document)
+            form: form, document: document, origins: origins)
     }
 
     /// Returns the anchor of a piece; in a book it carries the document's name.

@@ -12,10 +12,15 @@ final class ShownText {
     let text: LocalizedText
     /// The markup of the text itself; nothing where it depends on the page.
     let markup: TrustedMarkup?
+    /// Whether it is a translation, and whose; asked for each time that it is shown.
+    let isTranslation: Bool
+    let origin: CatalogShelf.Origin?
 
     init(_ text: LocalizedText, markup: TrustedMarkup?) {
         self.text = text
         self.markup = markup
+        isTranslation = text.isTranslation
+        origin = text.origin
     }
 
     /// Names a text by its place in the sources.

@@ -37,7 +37,10 @@ final class SiteLocale {
     /// Returns a text as this language shows it.
     func shown(_ text: InlineContent, in context: PageContext) -> ShownText {
         let key = ShownText.Key(text)
-        if let known = shown[key] { return known }
+        if let known = shown[key] {
+            context.origins.note(known)
+            return known
+        }
         let localized = translator.text(text)
         var markup: TrustedMarkup?
         if ShownText.isEverywhereTheSame(localized.inlines) {
@@ -46,6 +49,7 @@ final class SiteLocale {
             markup = HTMLWriter.fragment { view.write(localized.inlines, to: &$0) }
         }
         let made = ShownText(localized, markup: markup)
+        context.origins.note(made)
         shown[key] = made
         return made
     }

@@ -7,6 +7,8 @@ import Text
 /// page's own or is out of date.
 struct TextView {
     let context: PageContext
+    /// Whether the Dutch stands beside the text anyway, as on a sign in several languages.
+    var hasDutch = false
 
     /// Writes an element that holds one text.
     func write(
@@ -48,6 +50,9 @@ struct TextView {
         case .current: break
         case .stale: mark(context.interface.text(.outdated), to: &html)
         case .missing: mark(shown.text.language.name, to: &html)
+        }
+        if !hasDutch, !inLink {
+            SafetyDutchView(context: context).write(text, besides: shown.text, to: &html)
         }
     }
 

@@ -45,7 +45,8 @@ struct SignView {
 
     /// Writes a text in the page's language, then in each other one that has it.
     private func words(_ text: InlineContent, to html: inout HTMLWriter) {
-        let view = TextView(context: context)
+        let hasDutch = context.locale.all.contains { $0.code == Language.source }
+        let view = TextView(context: context, hasDutch: hasDutch)
         html.element("span", [.class("own")]) { view.write(text, to: &$0) }
         for translator in context.locale.translators
         where translator.language.code != context.language.code {

@@ -93,4 +93,12 @@ package enum InterfaceText: String, Sendable, CaseIterable {
         "Deze taal is nog niet af. Veel teksten zie je nog in een andere taal."
     case edition = "Editie"
     case changedSinceEdition = "Veranderd na editie"
+    case dutchNow = "Zo staat het nu in het Nederlands:"
+    case translatedByHuman = "Deze vertaling is gemaakt door een mens."
+    case translatedAndReviewed =
+        "Deze vertaling is gemaakt door een computer. Een mens heeft haar nagekeken."
+    case translatedByMachine =
+        "Deze vertaling is gemaakt door een computer. Nog niemand heeft haar nagekeken."
+    case partTranslatedByMachine =
+        "Een deel van deze vertaling is gemaakt door een computer. Dat deel heeft nog niemand nagekeken."
 }

@@ -26,9 +26,13 @@ struct BookPage {
         _ booklet: Booklet, _ context: PageContext, at place: @escaping EditionPages.Place
     ) -> PlannedFile {
         let rest = HTMLWriter.fragment { html in
+            // Before the contents, which tell whose translations all these are.
+            let chapters = HTMLWriter.fragment { html in
+                for part in booklet.parts { self.chapters(part, context, to: &html) }
+                services(context, to: &html)
+            }
             contents(booklet, context, to: &html)
-            for part in booklet.parts { chapters(part, context, to: &html) }
-            services(context, to: &html)
+            html.insert(chapters)
         }
         let blocks = sheet(booklet, context, rest)
         let edition = EditionLine(context: context).state(blocks)
@@ -116,6 +120,7 @@ struct BookPage {
                         in: context)
                 }
             }
+            OriginView(context: context).write(class: "provenance origin", to: &html)
         }
     }
 

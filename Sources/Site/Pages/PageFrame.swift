@@ -161,6 +161,8 @@ struct PageFrame {
                         in: context)
                 }
             }
+            // A book tells it beside its contents, since its footer is not printed.
+            if context.form == .page { OriginView(context: context).write(to: &html) }
             if !page.sources.isEmpty {
                 html.element("details", [.class("sources")]) { html in
                     html.element("summary", []) { $0.words(.sources, in: context) }

@@ -1,33 +1,32 @@
 import Diagnostics
 
-/// One of the commands of `translate`, with what it tells about itself.
+/// `translate`: a family of commands around the files of translators.
 struct TranslateCommand: Sendable {
-    /// The word after `wegwijs translate`.
+    /// The word after `translate`.
     let name: String
     let summary: String
+    /// How it is called, what it does, an example.
     let help: String
-    let run: @Sendable ([String]) throws -> Int32
+    /// Runs it with the words after its name, and returns the exit code.
+    let run: @Sendable ([String]) async throws -> Int32
 
-    /// Every command of `translate`, in the order of the list.
+    /// Every subcommand, in the order of the list.
     static let all: [TranslateCommand] = [
-        .update,
-        .export,
-        .import,
+        .update, .status, .keep, .mark, .export, .import,
     ]
 
-    /// Runs the command that the first word names, with the words after it.
-    static func dispatch(_ words: [String]) throws -> Int32 {
-        let names = all.map(\.name)
-        let forms = names.map { "\"translate \($0)\"" }.joined(separator: ", ")
-        guard let name = words.first, !name.hasPrefix("-") else {
-            throw UsageError("expected one of \(forms)")
+    static func run(_ words: [String]) async throws -> Int32 {
+        guard let name = words.first else {
+            throw UsageError(
+                "expected a word after \"translate\"",
+                hints: Spelling.hints(for: "", in: all.map(\.name)))
         }
         guard let command = all.first(where: { $0.name == name }) else {
             throw UsageError(
                 "there is no command \"translate \(name)\"",
-                hints: Spelling.hints(for: name, in: names))
+                hints: Spelling.hints(for: name, in: all.map(\.name)))
         }
-        return try command.run(Array(words.dropFirst()))
+        return try await command.run(Array(words.dropFirst()))
     }
 }
 
@@ -37,7 +36,8 @@ extension Command {
         lines: TranslateCommand.all.map {
             Line(words: "translate \($0.name)", summary: $0.summary)
         },
-        help: TranslateCommand.all.map(\.help).joined(separator: "\n\n\n"),
-        parts: Dictionary(uniqueKeysWithValues: TranslateCommand.all.map { ($0.name, $0.help) })
-    ) { try TranslateCommand.dispatch($0) }
+        help: TranslateCommand.all.map(\.help).joined(separator: "\n\n"),
+        subcommandHelp: Dictionary(
+            uniqueKeysWithValues: TranslateCommand.all.map { ($0.name, $0.help) })
+    ) { try await TranslateCommand.run($0) }
 }

@@ -14,13 +14,7 @@ struct TranslateUpdate {
     }
 
     func run() throws -> Int32 {
-        var report = Report()
-        let library = try sources.library(into: &report)
-        BuildCommand.report(report.sorted, as: .text)
-        guard !report.hasErrors else {
-            Terminal.error("wegwijs: nothing was written; mend the errors first")
-            return 1
-        }
+        guard let library = try sources.flawlessLibrary() else { return 1 }
         let chosen = try SourceFolders.languages(named: languages, in: library)
         let update = CatalogUpdate(library: library, date: Clock.headerTime())
         for language in chosen where language.code != Language.source {
@@ -39,6 +33,20 @@ struct TranslateUpdate {
         Terminal.print(
             "\(language.code): \(counts.kept) kept, \(counts.fuzzy) changed (fuzzy), "
                 + "\(counts.new) new, \(counts.obsolete) obsolete; \(written) files written")
+    }
+}
+
+extension SourceFolders {
+    /// Reads a library in which commands write; nothing where it has errors, which are shown.
+    func flawlessLibrary() throws -> Library? {
+        var report = Report()
+        let library = try library(into: &report)
+        BuildCommand.report(report.sorted, as: .text)
+        guard !report.hasErrors else {
+            Terminal.error("wegwijs: nothing was written; mend the errors first")
+            return nil
+        }
+        return library
     }
 }
 

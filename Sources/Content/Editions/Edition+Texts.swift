@@ -1,0 +1,23 @@
+package import Markdown
+
+extension Edition {
+    /// Visits every text that the municipality shows, some of them more than once.
+    package func texts(visit: (InlineContent) -> Void) {
+        for entry in entries {
+            let header = entry.document.header
+            for text in [entry.document.title, header.summary, header.short, header.organisation] {
+                if let text { visit(text) }
+            }
+            BlockWalker.texts(in: entry.document.body) { text, _ in visit(text) }
+        }
+        for category in categories { visit(category.name) }
+        for service in services {
+            for text in [service.label, service.what, service.access] {
+                if let text { visit(text) }
+            }
+        }
+        for fact in facts.values.sorted(by: { $0.id < $1.id }) where fact.kind == .text {
+            visit(fact.text)
+        }
+    }
+}
