@@ -6,6 +6,8 @@ package struct BuildOptions: Sendable {
     package var municipalities: [String] = []
     /// The languages to build; all when empty.
     package var languages: [String] = []
+    /// The pairs of languages to set side by side, as `ar+nl`; those of the settings when empty.
+    package var pairs: [String] = []
     package var baseURL: String?
     /// Whether a warning fails the build as an error does.
     package var isStrict = false

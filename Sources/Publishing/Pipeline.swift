@@ -32,6 +32,8 @@ package struct Pipeline {
         let municipalities = try SourceFolders.municipalities(
             named: options.municipalities, in: library)
         let languages = try SourceFolders.languages(named: options.languages, in: library)
+        let pairs = try PairArguments(library: library, languages: languages)
+            .pairs(named: options.pairs)
         // 3. National base and local changes become one edition for each municipality.
         let editions = municipalities.map { EditionResolver(library, $0).resolve(into: &report) }
         EmergencyNumberCheck(content: content, editions: editions).check(into: &report)
@@ -46,7 +48,7 @@ package struct Pipeline {
         }
         // 5. Editions become pages.
         let site = Site(
-            library, editions: editions, languages: languages,
+            library, editions: editions, languages: languages, pairs: pairs,
             options: SiteOptions(baseURL: options.baseURL))
         let files = try await site.files(jobs: options.jobs)
         return Outcome(

@@ -8,46 +8,51 @@ package struct Site {
     private let library: Library
     private let editions: [Edition]
     private let languages: [Language]
+    private let pairs: [LanguagePair]
     private let options: SiteOptions
     private let codes: CodeBook
 
-    /// Makes a site of some of a library's municipalities and languages.
+    /// Makes a site of some of a library's municipalities and languages, and of pairs of these
+    /// languages.
     package init(
-        _ library: Library, editions: [Edition], languages: [Language], options: SiteOptions
+        _ library: Library, editions: [Edition], languages: [Language], pairs: [LanguagePair] = [],
+        options: SiteOptions
     ) {
         self.library = library
         self.editions = editions
         self.languages = languages
+        self.pairs = pairs
         self.options = options
         codes = CodeBook(editions)
     }
 
-    /// Returns the files of the site in the order of municipalities and languages, whatever the
-    /// number of jobs.
+    /// Returns the files of the site in the order of languages, pairs and municipalities, whatever
+    /// the number of jobs.
     ///
-    /// A job makes all municipalities of one language, since opening a language's formatters costs
+    /// A job makes all municipalities of one language or pair, since opening a language's formatters costs
     /// more than rendering a page with them.
     package func files(jobs: Int) async throws(ICUError) -> [OutputFile] {
+        let count = languages.count + pairs.count
         let results = await withTaskGroup(of: (Int, Result<[OutputFile], ICUError>).self) { group in
             var next = 0
             var results: [Int: Result<[OutputFile], ICUError>] = [:]
-            while next < min(max(jobs, 1), languages.count) {
+            while next < min(max(jobs, 1), count) {
                 let index = next
-                group.addTask { (index, pages(in: languages[index])) }
+                group.addTask { (index, pages(index)) }
                 next += 1
             }
             while let (index, result) = await group.next() {
                 results[index] = result
-                if next < languages.count {
+                if next < count {
                     let index = next
-                    group.addTask { (index, pages(in: languages[index])) }
+                    group.addTask { (index, pages(index)) }
                     next += 1
                 }
             }
             return results
         }
         var files = shared()
-        for index in languages.indices {
+        for index in 0..<count {
             if let result = results[index] { files += try result.get() }
         }
         var locales: [SiteLocale] = []
@@ -55,17 +60,29 @@ package struct Site {
             locales.append(try SiteLocale(language, all: languages, in: library))
         }
         files += IndexPages(
-            editions: editions, locales: locales, options: options, codes: codes
+            editions: editions, locales: locales, pairs: pairs, options: options, codes: codes
         ).files()
         return files
     }
 
-    private func pages(in language: Language) -> Result<[OutputFile], ICUError> {
+    /// Returns the pages of one language, or behind the languages of one pair.
+    private func pages(_ index: Int) -> Result<[OutputFile], ICUError> {
         Result { () throws(ICUError) in
-            let locale = try SiteLocale(language, all: languages, in: library)
-            return editions.flatMap {
-                EditionPages(edition: $0, locale: locale, options: options, codes: codes).files()
+            guard index >= languages.count else {
+                let locale = try SiteLocale(languages[index], all: languages, in: library)
+                return pages(in: locale, pair: nil)
             }
+            let pair = try SitePair(pairs[index - languages.count], all: languages, in: library)
+            return pages(in: pair.first, pair: pair)
+        }
+    }
+
+    private func pages(in locale: SiteLocale, pair: SitePair?) -> [OutputFile] {
+        editions.flatMap {
+            EditionPages(
+                edition: $0, locale: locale, pair: pair, pairs: pairs, options: options,
+                codes: codes
+            ).files()
         }
     }
 

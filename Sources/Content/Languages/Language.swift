@@ -16,10 +16,12 @@ package struct Language: Sendable, Equatable {
     package let fonts: [String]
     /// The languages that stand in for a missing translation, in order; Dutch comes last always.
     package let fallback: [String]
+    /// The languages beside which this one stands on pages of their own, this one first.
+    package let pairs: [String]
 
     package init(
         code: String, name: String, direction: Direction, formattingTag: String, fonts: [String],
-        fallback: [String]
+        fallback: [String], pairs: [String] = []
     ) {
         self.code = code
         self.name = name
@@ -27,6 +29,7 @@ package struct Language: Sendable, Equatable {
         self.formattingTag = formattingTag
         self.fonts = fonts
         self.fallback = fallback
+        self.pairs = pairs
     }
 
     /// The language in which authors write.

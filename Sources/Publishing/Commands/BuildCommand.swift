@@ -7,7 +7,8 @@ import Site
 struct BuildCommand {
     private static let values =
         SourceFolders.options + [
-            "--output", "--municipality", "--language", "--base-url", "--format", "--jobs",
+            "--output", "--municipality", "--language", "--pair", "--base-url", "--format",
+            "--jobs",
         ]
 
     private let options: BuildOptions
@@ -22,6 +23,7 @@ struct BuildCommand {
         options.output = try arguments.one("--output") ?? options.output
         options.municipalities = arguments.all("--municipality")
         options.languages = arguments.all("--language")
+        options.pairs = arguments.all("--pair")
         options.isStrict = arguments.flags.contains("--strict")
         options.jobs = ProcessInfo.processInfo.activeProcessorCount
         if let url = try arguments.one("--base-url") {
@@ -112,6 +114,8 @@ extension Command {
               --output DIR         where the site goes (output)
               --municipality ID    only this municipality; may be repeated
               --language CODE      only this language; may be repeated
+              --pair FIRST+SECOND  these two languages side by side, such as ar+nl; may be repeated (the
+                                   pairs that locales/CODE/settings.txt asks for)
               --base-url URL       the address under which the site will be published
               --strict             fail on warnings too
               --format FORMAT      problems as text or as json, one object a line (text)
@@ -131,7 +135,7 @@ extension Command {
             wegwijs check [options]
 
             Does all that build does but writing. Options: --content, --locales, --municipality,
-            --language, --base-url, --strict, --format, --jobs; see "wegwijs build --help".
+            --language, --pair, --base-url, --strict, --format, --jobs; see "wegwijs build --help".
 
             Example:
               wegwijs check --strict --format json

@@ -19,7 +19,7 @@ struct BookPage {
         let context = builder.context(
             at: place, document: entry.id, form: .book(documents: booklet.documents))
         return builder.file(
-            context, title: context.plain(entry.document.title), design: "kind-book", at: place,
+            context, title: { $0.plain(entry.document.title) }, design: "kind-book", at: place,
             parent: { $0.document(entry.id) }, checked: dates(booklet).min()
         ) { html in
             cover(booklet, context, to: &html)
@@ -43,7 +43,9 @@ struct BookPage {
             if let summary = entry.document.header.summary {
                 TextView(context: context).write("p", summary, to: &html)
             }
-            html.element("p", [.class("cover-language")]) { $0.text(context.language.name) }
+            html.element("p", [.class("cover-language")]) { html in
+                html.text(in: context) { $0.language.name }
+            }
             CallFirstView(context: context, isRepeated: true).write(to: &html)
             PageCodeView(context: context).write(to: &html)
         }
@@ -81,9 +83,9 @@ struct BookPage {
             }
             if let oldest = dates(booklet).min() {
                 html.element("p", [.class("provenance")]) { html in
-                    html.words(
-                        .lastChecked, [("date", .text(context.locale.dates.text(oldest)))],
-                        in: context)
+                    html.words(.lastChecked, in: context) {
+                        [("date", .text($0.locale.dates.text(oldest)))]
+                    }
                 }
             }
         }

@@ -1,10 +1,14 @@
 import Content
 import HTML
 
-/// Makes the pages of one municipality in one language.
+/// Makes the pages of one municipality in one language, or in two side by side.
 struct EditionPages {
     let edition: Edition
     let locale: SiteLocale
+    /// The pair whose pages these are, if they are no pages of one language.
+    let pair: SitePair?
+    /// Every pair that the site is made in, in order.
+    let pairs: [LanguagePair]
     let options: SiteOptions
     let codes: CodeBook
 
@@ -27,7 +31,8 @@ struct EditionPages {
 
     func addresses(_ language: String? = nil) -> EditionAddresses {
         EditionAddresses(
-            municipality: edition.municipality, language: language ?? locale.language.code)
+            municipality: edition.municipality,
+            language: language ?? pair?.pair.code ?? locale.language.code)
     }
 
     func context(
@@ -35,21 +40,30 @@ struct EditionPages {
     ) -> PageContext {
         PageContext(
             edition: edition, locale: locale, options: options, codes: codes,
-            address: place(addresses()), form: form, document: document)
+            address: place(addresses()), form: form, document: document, pair: pair)
     }
 
     /// Writes a page with its frame.
     func file(
-        _ context: PageContext, title: String, description: String? = nil, design: String,
+        _ context: PageContext, title: @escaping (PageContext) -> String,
+        description: ((PageContext) -> String?)? = nil, design: String,
         at place: Place, parent: Place?, checked: CalendarDate? = nil, sources: [String] = [],
         content: (inout HTMLWriter) -> Void
     ) -> OutputFile {
         let alternates = locale.all.map { (language: $0, address: place(addresses($0.code))) }
         let page = PageFrame.Page(
             title: title, description: description, design: design, alternates: alternates,
+            pairs: pairs(at: place),
             parent: parent.map { $0(addresses()) }, checked: checked, sources: sources,
             hasCode: context.form == .page)
         let bytes = PageFrame(context: context).write(page, content: content)
         return OutputFile(path: context.address.file, bytes: bytes)
+    }
+
+    /// Returns the page in each pair that holds one of its languages.
+    private func pairs(at place: Place) -> [(pair: LanguagePair, address: PageAddress)] {
+        let own = pair.map { [$0.pair.first.code, $0.pair.second.code] } ?? [locale.language.code]
+        return pairs.filter { pair in own.contains { pair.holds($0) } }
+            .map { ($0, place(addresses($0.code))) }
     }
 }
