@@ -45,7 +45,10 @@ let package = Package(
                 "Text", "Diagnostics", "Content", "Markdown", "HTML", "QRCode", "Pictograms",
                 "Localization",
             ],
-            resources: [.embedInCode("Theme/theme.css"), .embedInCode("Theme/print.css")],
+            resources: [
+                .embedInCode("Theme/theme.css"), .embedInCode("Theme/print.css"),
+                .embedInCode("Theme/pair.css"),
+            ],
             swiftSettings: strict),
         module(
             "Publishing",

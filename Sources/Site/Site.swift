@@ -88,7 +88,9 @@ package struct Site {
 
     private func shared() -> [OutputFile] {
         var files = [
-            OutputFile(path: Stylesheet.path, bytes: Stylesheet.bytes(for: languages)),
+            OutputFile(
+                path: Stylesheet.path,
+                bytes: Stylesheet.bytes(for: languages, withPairs: !pairs.isEmpty)),
             OutputFile(path: SiteIcon.path, bytes: Array("\(SiteIcon.file)".utf8)),
         ]
         for (path, file) in library.content.files where ImageFile.isImage(path) {

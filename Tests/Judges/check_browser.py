@@ -1,6 +1,6 @@
 """Judges pages in a real browser, without a network: check_browser.py SITE [--shots DIR]
 
-Every kind of page in every language, as a phone and as a desk: nothing sticks out sideways, no
+Every kind of page in every language and pair, as a phone and as a desk: nothing sticks out sideways, no
 text is cut off, right-to-left pages are mirrored, nothing is fetched from elsewhere, and axe-core
 finds nothing against WCAG 2.2 AA. Its best practices are warnings.
 """
@@ -217,10 +217,12 @@ def jobs(pages):
         sizes = tuple(SIZES) if page.municipality == main else ("phone",)
         if page.is_book:
             is_first = page.municipality == main and page.language in RIGHT_TO_LEFT
-            sizes = ("phone",) if is_first else ()
+            sizes = ("phone",) if is_first and not page.is_pair else ()
         seen.add(page.path)
         work.append((page, sizes))
-    work += [(page, ()) for page in pages if page.municipality == main and page.path not in seen]
+    work += [
+        (page, ()) for page in pages
+        if page.municipality == main and not page.is_pair and page.path not in seen]
     # The largest first, so that no thread is left alone with one at the end.
     return sorted(work, key=lambda job: (not job[1], -len(job[0].source)))
 

@@ -60,10 +60,11 @@ struct EditionPages {
         return OutputFile(path: context.address.file, bytes: bytes)
     }
 
-    /// Returns the page in each pair that holds one of its languages.
+    /// Returns the page in each pair that holds its language; for a pair's page, itself alone.
     private func pairs(at place: Place) -> [(pair: LanguagePair, address: PageAddress)] {
-        let own = pair.map { [$0.pair.first.code, $0.pair.second.code] } ?? [locale.language.code]
-        return pairs.filter { pair in own.contains { pair.holds($0) } }
-            .map { ($0, place(addresses($0.code))) }
+        let shown = pairs.filter { other in
+            pair.map { $0.pair == other } ?? other.holds(locale.language.code)
+        }
+        return shown.map { ($0, place(addresses($0.code))) }
     }
 }

@@ -13,7 +13,7 @@ struct PageFrame {
         let design: String
         /// The same page in every language of the site.
         let alternates: [(language: Language, address: PageAddress)]
-        /// The same page in two languages side by side, for each pair that holds one of its languages.
+        /// The same page in two languages side by side, for each pair that holds its language.
         let pairs: [(pair: LanguagePair, address: PageAddress)]
         /// The page one step up, if this is not the home page.
         let parent: PageAddress?
