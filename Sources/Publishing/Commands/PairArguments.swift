@@ -32,7 +32,8 @@ struct PairArguments {
         guard parts.count == 2, !parts.contains("") else {
             throw UsageError(
                 "\"\(code)\" is no pair of languages",
-                hints: Spelling.hints(for: code, in: LanguagePair.defaults(of: library.languages).map(\.code))
+                hints: Spelling.hints(
+                    for: code, in: LanguagePair.defaults(of: library.languages).map(\.code))
                     + ["expected the codes of two languages with a plus between, such as ar+nl"])
         }
         let first = try language(parts[0], in: code)

@@ -30,7 +30,8 @@ struct PageFrame {
         html.raw("<!DOCTYPE html>\n")
         html.element("html", context.language.attributes) { html in
             html.element("head", []) { head(page, to: &$0) }
-            html.element("body", [.class(page.design + (context.sides == nil ? "" : " pair"))]) { html in
+            html.element("body", [.class(page.design + (context.sides == nil ? "" : " pair"))]) {
+                html in
                 html.element("a", [.class("skip"), .href("#Main")]) {
                     $0.words(.skipToContent, in: context)
                 }

@@ -27,7 +27,8 @@ struct TaskPages {
         }
         let count = checklist.phases.flatMap(\.tasks).filter { $0.roles.contains(role.id) }.count
         return builder.file(
-            context, title: { $0.interface.text(.tasksOf, name($0)) }, design: "kind-checklist one-role", at: place,
+            context, title: { $0.interface.text(.tasksOf, name($0)) },
+            design: "kind-checklist one-role", at: place,
             parent: { $0.document(entry.id) }, checked: entry.document.header.checked,
             sources: entry.document.header.sources
         ) { html in

@@ -13,6 +13,8 @@ struct SampleSite {
     var baseURL: String?
     /// The languages that the site is made in; all when empty.
     var languages: [String] = []
+    /// The pairs that it is made in, as `ar+nl`; none unless a test asks.
+    var pairs: [String] = []
 
     private static let baseContent = [
         "facts.csv": """
@@ -104,8 +106,15 @@ struct SampleSite {
         let chosen = library.languages.filter {
             languages.isEmpty || languages.contains($0.code)
         }
+        let pairs = try pairs.map { code in
+            let sides = try code.split(separator: "+").map { code in
+                try #require(chosen.first { $0.code == code }, "no language \(code)")
+            }
+            return LanguagePair(sides[0], sides[1])
+        }
         let site = Site(
-            library, editions: editions, languages: chosen, options: SiteOptions(baseURL: baseURL))
+            library, editions: editions, languages: chosen, pairs: pairs,
+            options: SiteOptions(baseURL: baseURL))
         return BuiltSite(files: try await site.files(jobs: jobs))
     }
 }

@@ -5,7 +5,7 @@ import Publishing
 import Site
 import Testing
 
-/// The small site of the fixtures, with a document of each kind, in Arabic and Dutch.
+/// The small site of the fixtures, with a document of each kind, in Arabic, in Dutch and in both.
 enum SmallSite {
     static let folder = Project.root.appendingPathComponent("Tests/PublishingTests/Fixtures/small")
 
@@ -33,6 +33,7 @@ enum SmallSite {
         // The words of the pages are the project's own, so that a new one is missing nowhere.
         site.locales["ar/interface.po"] = try Project.text("locales/ar/interface.po")
         site.baseURL = baseURL
+        site.pairs = ["ar+nl"]
         return try await site.build()
     }
 
