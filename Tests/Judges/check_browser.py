@@ -15,6 +15,7 @@ from pages import RIGHT_TO_LEFT, read_site, sample, site_argument
 from verdict import Verdict, refuse
 
 SIZES = {"phone": (360, 800), "desk": (1280, 900)}
+BESIDE = {"tablet": (720, 1000)}  # where the columns of a pair are narrowest
 STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 # The largest picture a browser takes of a page, in pixels of height.
@@ -100,6 +101,8 @@ MIRRORING = """(() => {
   const grids = all('main .two').filter(two => sides(two));
   if (grids.length && document.documentElement.clientWidth < 600)
     faults.push('two texts stand beside each other on a phone');
+  const narrow = grids.find(two => [...two.children].some(side => box(side).width < 70));
+  if (narrow) faults.push(`no room for “${narrow.textContent.trim().slice(0, 30)}”`);
   if (document.body.matches('.pair:not(.kind-sign)') && document.documentElement.clientWidth > 1000) {
     if (!grids.length) faults.push('no two texts stand beside each other');
     for (const {children: [one, two]} of grids) {
@@ -202,7 +205,7 @@ class Judge:
         found = []
         tab.resize(*SIZES["phone"])
         tab.open(page.file)
-        for size, (width, height) in SIZES.items():
+        for size, (width, height) in (SIZES | BESIDE if page.is_pair else SIZES).items():
             if size != "phone":
                 tab.resize(width, height)
             errors, warnings = tab.evaluate(MEASURE), []
