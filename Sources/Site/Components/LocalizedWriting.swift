@@ -8,6 +8,7 @@ extension HTMLWriter {
         _ text: InterfaceText, _ arguments: [(name: String, value: MessageArgument)] = [],
         in context: PageContext
     ) {
+        guard context.sides != nil else { return one(context.interface.words(text, arguments)) }
         words(text, in: context) { _ in arguments }
     }
 
