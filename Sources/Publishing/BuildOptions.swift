@@ -8,6 +8,8 @@ package struct BuildOptions: Sendable {
     package var municipalities: [String] = []
     /// The languages to build; all when empty.
     package var languages: [String] = []
+    /// The pairs of languages to set side by side, as `ar+nl`; those of the settings when empty.
+    package var pairs: [String] = []
     package var baseURL: String?
     /// How much of each language must be translated.
     package var required = RequiredTranslations()

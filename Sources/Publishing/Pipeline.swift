@@ -57,6 +57,8 @@ package struct Pipeline {
             named: options.municipalities, in: library)
         let languages = try SourceFolders.languages(named: options.languages, in: library)
         let required = try options.required.languages(in: library)
+        let pairs = try PairArguments(library: library, languages: languages)
+            .pairs(named: options.pairs)
         // 3. National base and local changes become one edition for each municipality.
         let editions = municipalities.map { EditionResolver(library, $0).resolve(into: &report) }
         EmergencyNumberCheck(content: content, editions: editions).check(into: &report)
@@ -90,8 +92,8 @@ package struct Pipeline {
         var site: Site?
         if !failed {
             site = Site(
-                library, editions: editions, languages: languages,
-                options: SiteOptions(baseURL: options.baseURL))
+                library, editions: editions, languages: languages, pairs: pairs,
+                options: SiteOptions(baseURL: options.baseURL, printed: printed))
         }
         return Prepared(
             diagnostics: report.sorted, site: site, municipalities: municipalities.count,

@@ -23,33 +23,36 @@ package final class SitePages {
     /// Returns a file by its path below the output folder, if the site has it.
     package func file(at path: String) throws(ICUError) -> OutputFile? {
         if let file = sharedFiles.first(where: { $0.path == path }) { return file }
-        // A page lies in a folder of its language, so that the other languages stay closed.
+        // A page lies in a folder of its language or pair, so that the others stay closed.
         let parts = path.split(separator: "/")
-        for language in site.languages where parts.contains(Substring(language.code)) {
-            if let file = try plan(in: language)[path] { return file.made() }
+        for folder in folders where parts.contains(Substring(folder)) {
+            if let file = try plan(of: folder)[path] { return file.made() }
         }
-        if let file = try indexPlan()[path] { return file.made() }
-        return try plannedElsewhere(path)?.made()
+        return try indexPlan()[path]?.made()
     }
 
     /// The paths of all files, in order.
     package func paths() throws(ICUError) -> [String] {
         var paths = sharedFiles.map(\.path) + (try indexPlan()).keys
-        for language in site.languages { paths += try plan(in: language).keys }
+        for folder in folders { paths += try plan(of: folder).keys }
         return paths.sorted()
     }
 
-    private func plannedElsewhere(_ path: String) throws(ICUError) -> PlannedFile? {
-        for language in site.languages {
-            if let file = try plan(in: language)[path] { return file }
-        }
-        return nil
-    }
+    /// The folders of languages and pairs in each municipality's.
+    private var folders: [String] { site.languages.map(\.code) + site.pairs.map(\.code) }
 
-    private func plan(in language: Language) throws(ICUError) -> [String: PlannedFile] {
-        if let known = plans[language.code] { return known }
-        let plan = Self.byPath(site.plan(in: try locale(language)))
-        plans[language.code] = plan
+    private func plan(of folder: String) throws(ICUError) -> [String: PlannedFile] {
+        if let known = plans[folder] { return known }
+        let plan: [String: PlannedFile]
+        if let pair = site.pairs.first(where: { $0.code == folder }) {
+            let sides = try site.sides(pair)
+            plan = Self.byPath(site.plan(in: sides.first, pair: sides))
+        } else if let language = site.languages.first(where: { $0.code == folder }) {
+            plan = Self.byPath(site.plan(in: try locale(language)))
+        } else {
+            plan = [:]
+        }
+        plans[folder] = plan
         return plan
     }
 

@@ -73,6 +73,35 @@ import Testing
               note: locales/ar/settings.txt:4:1: the first is here
             """),
         SourceCase(
+            "beside an unknown language",
+            locales: SampleTree.editedLocale("ar/settings.txt", "digits: latn", "pair: nk"),
+            """
+            locales/ar/settings.txt:5:7: error: there is no language "nk" [unknown-language]
+              hint: did you mean "nl"?
+            """),
+        SourceCase(
+            "beside itself",
+            locales: SampleTree.editedLocale("ar/settings.txt", "digits: latn", "pair: ar"),
+            """
+            locales/ar/settings.txt:5:7: error: "ar" cannot stand beside itself; expected another language [language-beside-itself]
+            """),
+        SourceCase(
+            "one pair twice",
+            locales: SampleTree.editedLocale("ar/settings.txt", "digits: latn", "pair: nl nl"),
+            """
+            locales/ar/settings.txt:5:7: error: the pair "ar+nl" stands twice [duplicate-pair]
+            """),
+        SourceCase(
+            "a pair in both orders",
+            locales: SampleTree.editedLocale("ar/settings.txt", "digits: latn", "pair: nl").merging(
+                SampleTree.editedLocale(
+                    "nl/settings.txt", "direction: ltr", "direction: ltr\npair: ar")
+            ) { first, _ in first },
+            """
+            locales/nl/settings.txt:1:1: error: the settings of "ar" already ask for the pair "ar+nl" [duplicate-pair]
+              hint: one order is enough: the language named first stands where its readers begin
+            """),
+        SourceCase(
             "setting without colon",
             locales: SampleTree.editedLocale("ar/settings.txt", "digits: latn", "digits latn"),
             """

@@ -1,6 +1,6 @@
 """Judges pages in a real browser, without a network: check_browser.py SITE [--shots DIR]
 
-Every kind of page in every language, as a phone and as a desk: nothing sticks out sideways, no
+Every kind of page in every language and pair, as a phone and as a desk: nothing sticks out sideways, no
 text is cut off, right-to-left pages are mirrored, nothing is fetched from elsewhere, and axe-core
 finds nothing against WCAG 2.2 AA. Its best practices are warnings.
 """
@@ -15,6 +15,7 @@ from pages import RIGHT_TO_LEFT, read_site, sample, site_argument
 from verdict import Verdict, refuse
 
 SIZES = {"phone": (360, 800), "desk": (1280, 900)}
+BESIDE = {"tablet": (720, 1000)}  # where the columns of a pair are narrowest
 STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 # The largest picture a browser takes of a page, in pixels of height.
@@ -85,15 +86,41 @@ MIRRORING = """(() => {
       faults.push(`${what} is on the wrong side of what follows it`);
   };
   const all = selector => [...document.querySelectorAll(selector)];
+  // The texts of a pair beside each other, where they are: on a wide window.
+  const sides = text => {
+    const two = text && (text.matches('.two') ? text : text.querySelector('.two'));
+    return two && getComputedStyle(two).display === 'grid' && visible(two) ? two.children : null;
+  };
+  // A picture stands before its text, or between the two of a pair.
+  const before = (picture, text, what) => {
+    const two = sides(text);
+    if (!two) return first(picture, text, what);
+    first(two[0], picture, `the first text beside ${what}`);
+    first(picture, two[1], `${what} between its texts`);
+  };
+  const grids = all('main .two').filter(two => sides(two));
+  if (grids.length && document.documentElement.clientWidth < 600)
+    faults.push('two texts stand beside each other on a phone');
+  const narrow = grids.find(two => [...two.children].some(side => box(side).width < 70));
+  if (narrow) faults.push(`no room for “${narrow.textContent.trim().slice(0, 30)}”`);
+  if (document.body.matches('.pair:not(.kind-sign)') && document.documentElement.clientWidth > 1000) {
+    if (!grids.length) faults.push('no two texts stand beside each other');
+    for (const {children: [one, two]} of grids) {
+      const words = `“${one.textContent.trim().slice(0, 30)}”`;
+      first(one, two, `the first text ${words}`);
+      if (Math.abs(box(one).top - box(two).top) > 14)
+        faults.push(`${words} and its other text begin at different heights`);
+    }
+  }
   for (const list of all('.pictures')) {
-    const before = faults.length;
+    const known = faults.length;
     for (const li of list.children) {
       // One wrong step tells enough of its list.
-      if (faults.length > before) break;
+      if (faults.length > known) break;
       const picture = li.querySelector(':scope > svg'), text = li.querySelector(':scope > div');
       if (!visible(picture) || !visible(text)) continue;
       const words = `“${text.textContent.trim().slice(0, 30)}”`;
-      first(picture, text, `the picture of step ${words}`);
+      before(picture, text, `the picture of step ${words}`);
       const edge = box(li);
       const space = rtl ? edge.right - box(picture).right : box(picture).left - edge.left;
       if (list.localName === 'ol' && space < 8)
@@ -104,16 +131,21 @@ MIRRORING = """(() => {
     ['.languages li:nth-child(1)', '.languages li:nth-child(2)', 'the first language'],
     ['.brand', '.languages', 'the name of the site'],
     ['.call-emergency', '.call-municipality', 'the number 112'],
-    ['.title > svg', '.title > h1', 'the picture of the title'],
     ['main thead th:nth-child(1)', 'main thead th:nth-child(2)', 'the first column'],
-    ['.card > svg', '.card > span', 'the picture of the first card'],
     ['.service-text', '.service > .code', 'the text of a service'],
-    ['.service dt', '.service dd', 'the label of a fact'],
     ['.neighbours .previous', '.neighbours .next', 'the previous page'],
     ['.tasks .done', '.tasks .done + td', 'the box to tick'],
   ];
   for (const [one, two, what] of pairs)
     first(document.querySelector(one), document.querySelector(two), what);
+  const find = selector => document.querySelector(selector);
+  before(find('.title > svg'), find('.title > h1'), 'the picture of the title');
+  before(find('.card > svg'), find('.card > span'), 'the picture of the first card');
+  const labels = find('.service dt .two');
+  if (labels && getComputedStyle(labels).display === 'contents') {
+    first(labels.children[0], find('.service dd'), 'the first label of a fact');
+    first(find('.service dd'), labels.children[1], 'a fact between its labels');
+  } else first(find('.service dt'), find('.service dd'), 'the label of a fact');
   for (const li of all('main ul > li, main ol > li')) {
     const style = getComputedStyle(li);
     if (style.direction !== (li.closest('[dir]').dir || 'ltr'))
@@ -173,7 +205,7 @@ class Judge:
         found = []
         tab.resize(*SIZES["phone"])
         tab.open(page.file)
-        for size, (width, height) in SIZES.items():
+        for size, (width, height) in (SIZES | BESIDE if page.is_pair else SIZES).items():
             if size != "phone":
                 tab.resize(width, height)
             errors, warnings = tab.evaluate(MEASURE), []
@@ -215,12 +247,17 @@ def jobs(pages):
     work = [(page, ("phone",)) for page in pages if not page.language][:2]
     for page in close:
         sizes = tuple(SIZES) if page.municipality == main else ("phone",)
+        if page.is_pair:
+            # What axe-core finds on the pages of its languages it would find here again.
+            sizes = ("phone",) if page.language in RIGHT_TO_LEFT else ("desk",)
         if page.is_book:
             is_first = page.municipality == main and page.language in RIGHT_TO_LEFT
-            sizes = ("phone",) if is_first else ()
+            sizes = ("phone",) if is_first and not page.is_pair else ()
         seen.add(page.path)
         work.append((page, sizes))
-    work += [(page, ()) for page in pages if page.municipality == main and page.path not in seen]
+    work += [
+        (page, ()) for page in pages
+        if page.municipality == main and not page.is_pair and page.path not in seen]
     # The largest first, so that no thread is left alone with one at the end.
     return sorted(work, key=lambda job: (not job[1], -len(job[0].source)))
 

@@ -13,6 +13,7 @@ from verdict import Verdict
 MAX_BYTES = 60_000  # of a page that a phone opens; a book is for printing
 # A text that is not translated says its language and direction and bears a mark, until it is.
 MAX_BYTES_FOREIGN = 100
+MAX_BYTES_OF_PAIR = 100_000  # its texts stand twice
 OUTSIDE = {"https", "http", "tel", "mailto", "geo"}
 BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 CSS_ADDRESS = re.compile(r"""url\(\s*['"]?([^'")]*)|@import\s+['"]([^'"]*)""")
@@ -136,7 +137,7 @@ def judge_document(page, say):
     html = page.first("html")
     language, direction = html.get("lang"), html.get("dir")
     if page.language and language != page.language:
-        say(f"has the language “{language}” in the folder of “{page.language}”")
+        say(f"has the language “{language}” in the folder of “{page.folder}”")
     expected = "rtl" if (language or "").split("-")[0] in RIGHT_TO_LEFT else "ltr"
     if direction != expected:
         say(f"has the direction “{direction}”, not “{expected}”")
@@ -159,7 +160,8 @@ def judge_document(page, say):
         last = level
     for name in sorted({name for name in page.ids if page.ids.count(name) > 1}):
         say(f"has the id “{name}” twice")
-    limit = MAX_BYTES + MAX_BYTES_FOREIGN * page.source.count(b'class="foreign"')
+    limit = MAX_BYTES_OF_PAIR if page.is_pair else MAX_BYTES
+    limit += MAX_BYTES_FOREIGN * page.source.count(b'class="foreign"')
     if not page.is_book and len(page.source) >= limit:
         say(f"has {len(page.source):,} bytes; at most {limit:,} for a phone")
     if page.language and not list(page.root.find("main")):
@@ -178,6 +180,42 @@ def judge_call(page, say):
         say("has no way to reach the municipality in the block with 112")
 
 
+def judge_pair(page, links, pairs, say):
+    """The same page in two languages beside each other, and what makes a page one of these."""
+    choices = [
+        link for nav in page.root.find("nav", "languages") for link in nav.find("a", "pair-link")]
+    expected = [
+        pair for pair in pairs
+        if (pair == page.folder if page.is_pair else page.language in pair.split("+"))]
+    found = ["+".join(name.get("lang", "?") for name in link.find("span")) for link in choices]
+    if found != expected:
+        say(f"offers the pairs {found}, not {expected}")
+    for pair, link in zip(found, choices):
+        target = (links.resolve(page.path, link.get("href", "")) or ("elsewhere",))[0]
+        if target != (right := f"{page.municipality}/{pair}/{page.address}"):
+            say(f"the link to the pair {pair} leads to {target}, not to {right}")
+        if link.get("hreflang") is not None:
+            say(f"calls the pair {pair} a language")
+        if bool(link.get("aria-current")) != (pair == page.folder):
+            say(f"marks the pair {pair} wrongly as the page's")
+    if page.is_pair != ("pair" in page.design):
+        say("has the design of a pair, or is one and has it not")
+    for two in page.root.find(kind="two"):
+        sides = [child for child in two.children if not isinstance(child, str)]
+        if not page.is_pair or [side.tag for side in sides] != ["span", "span"]:
+            say(f"“{two.text.strip()[:40]}” is not two texts of a pair")
+            continue
+        language = sides[1].get("lang")
+        if not language or (language != page.languages[1] and "foreign" not in sides[1].classes):
+            say(f"“{sides[1].text.strip()[:40]}” is marked as {language}")
+        if (sides[1].get("dir") == "rtl") != (language in RIGHT_TO_LEFT):
+            say(f"“{sides[1].text.strip()[:40]}” runs the wrong way")
+        if sides[0].get("lang", page.language) == language:
+            say(f"“{sides[0].text.strip()[:40]}” stands beside its own language")
+    if page.is_pair and not list(page.root.find(kind="two")):
+        say("is a pair's page without two texts")
+
+
 def judge_languages(page, links, languages, say):
     """The same page in the other languages, for people and for machines."""
     alternates = {
@@ -187,12 +225,13 @@ def judge_languages(page, links, languages, say):
     own = alternates.get(page.language, "")
     if urlsplit(own).scheme:
         # Public addresses end with the folder; a server finds the file in it.
-        folder = page.path.removesuffix("index.html")
+        folder = f"{page.municipality}/{page.language}/{page.address}".removesuffix("index.html")
         if not own.endswith("/" + folder):
             say(f"names “{own}” as its own public address")
         base = own.removesuffix(folder)
     choices = [
-        link for nav in page.root.find("nav", "languages") for link in nav.find("a")]
+        link for nav in page.root.find("nav", "languages") for link in nav.find("a")
+        if "pair-link" not in link.classes]
     switches = {link.get("hreflang"): link.get("href", "") for link in choices}
     for what, found in (("alternate", alternates), ("switch", switches)):
         if set(found) != languages:
@@ -206,7 +245,7 @@ def judge_languages(page, links, languages, say):
             if target != expected:
                 say(f"the {what} for {language} leads to {target}, not to {expected}")
     current = [link.get("hreflang") for link in choices if link.get("aria-current")]
-    if current != [page.language]:
+    if current != ([] if page.is_pair else [page.language]):
         say(f"marks {current} as the language of the page")
     for link in choices:
         if link.get("lang") != link.get("hreflang"):
@@ -267,10 +306,11 @@ def main():
     verdict = Verdict()
     pages = read_site(site)
     links = Links(site, pages, verdict)
-    languages = {}
+    languages, pairs = {}, {}
     for page in pages:
         if page.language:
-            languages.setdefault(page.municipality, set()).add(page.language)
+            kept = pairs if page.is_pair else languages
+            kept.setdefault(page.municipality, {}).setdefault(page.folder)
     for page in pages:
         verdict.judge(page.path)
         say = lambda message, path=page.path: verdict.problem(path, message)
@@ -278,7 +318,8 @@ def main():
         judge_document(page, say)
         judge_call(page, say)
         if page.language:
-            judge_languages(page, links, languages[page.municipality], say)
+            judge_languages(page, links, set(languages[page.municipality]), say)
+            judge_pair(page, links, list(pairs.get(page.municipality, ())), say)
         judge_isolation(page, say)
     for file in sorted(site.rglob("*.css")) + sorted(site.rglob("*.svg")):
         path = file.relative_to(site).as_posix()

@@ -33,6 +33,7 @@ SHEETS = {  # in millimetres
 }
 MAX_SHEETS = {"kind-appliance": 4, "kind-sign": 1, "kind-role": 3, "kind-checklist": 16}
 MIN_RATIO = 0.998  # of the letters that stand in the PDF in the order of the source
+MIN_RATIO_OF_PAIR = 0.995  # narrow cells hold both languages, and poppler takes lines in turns
 INK = 128  # darker than this, of 255, is ink
 SIDES = ("xMin", "yMin", "xMax", "yMax")
 EDGE = 8  # points that a printer cannot reach
@@ -41,6 +42,8 @@ EDGE = 8  # points that a printer cannot reach
 def sheet_of(page):
     """Returns the name of the sheet that this page must be printed on."""
     design = page.design
+    if page.is_pair and "kind-checklist" not in design:
+        return "A4"
     if "kind-book" in design or "kind-appliance" in design:
         return "A5"
     if "kind-checklist" in design and "one-role" not in design:
@@ -104,8 +107,10 @@ def printed_blocks(page):
         own = ""
         for child in element.children:
             own += child if isinstance(child, str) else gather(child)
-        # On a sign the same words stand in several languages, each a block of its own.
-        if element.tag in apart or {"own", "other"} & set(element.classes):
+        # On a sign the same words stand in several languages, each a block of its own, and so do
+        # the two of a pair.
+        beside = element.parent is not None and "two" in element.parent.classes
+        if element.tag in apart or beside or {"own", "other"} & set(element.classes):
             # The long Dutch name of a source wraps in an Arabic line, and pdftotext then gives the
             # lines in the order of the eye.
             own = "".join(map(arabic, own)) if "provenance" in element.classes else own
@@ -115,6 +120,12 @@ def printed_blocks(page):
 
     gather(page.root)
     return [block for block in blocks if block]
+
+
+def first_text(element):
+    """Returns the text of an element, of a pair's only the first: columns come out in turns."""
+    two = element if "two" in element.classes else next(element.find(kind="two"), None)
+    return next(two.find("span")).text if two else element.text
 
 
 def common(one, other):
@@ -309,10 +320,13 @@ class Judge:
         """The words can be read out, stand in order, and keep their place on the sheet."""
         said = run("pdftotext", "-enc", "UTF-8", str(file), "-").decode()
         if paper.page.language in RIGHT_TO_LEFT:
-            ratio, worst = order_ratio(printed_blocks(paper.page), letters(said))
+            read = letters(said)
+            if paper.page.is_pair:
+                read += letters(self.columns(paper, file))
+            ratio, worst = order_ratio(printed_blocks(paper.page), read)
             if paper.page.is_book:
                 print(f"{paper.subject}: {ratio:.4f} of the letters in order")
-                if ratio < MIN_RATIO:
+                if ratio < (MIN_RATIO_OF_PAIR if paper.page.is_pair else MIN_RATIO):
                     self.say(
                         paper, f"only {ratio:.4f} of the letters are in order; worst: {worst[:3]}")
         self.phases(paper, [letters(sheet) for sheet in said.split("\f")])
@@ -324,6 +338,14 @@ class Judge:
             ElementTree.fromstring(said).iter(f"{space}page"), 1)]
         self.feet(paper, sheets)
 
+    def columns(self, paper, file):
+        """Returns the words of each half of the sheets: poppler takes long columns in turns."""
+        width, height = (round(side * MILLIMETRE) for side in SHEETS[sheet_of(paper.page)])
+        return "".join(
+            run("pdftotext", "-enc", "UTF-8", "-x", str(left), "-y", "0", "-W", str(width // 2),
+                "-H", str(height), str(file), "-").decode()
+            for left in (0, width // 2))
+
     def phases(self, paper, sheets):
         """A phase's heading stands on the sheet of its first task."""
         for phase in paper.page.root.find("section", "phase"):
@@ -332,10 +354,10 @@ class Judge:
             if not heading or not body:
                 continue
             # With the line below it, the heading is not mistaken for words of a task.
-            above = letters(heading.text) + "".join(
-                letters(child.text) for child in phase.children
+            above = letters(first_text(heading)) + "".join(
+                letters(first_text(child)) for child in phase.children
                 if not isinstance(child, str) and child.tag == "p")
-            task = letters(next(body.find("p")).text)
+            task = letters(first_text(next(body.find("p"))))
             on = [{number for number, sheet in enumerate(sheets) if part in sheet}
                   for part in (above, task)]
             if all(on) and not on[0] & on[1]:
@@ -371,6 +393,9 @@ class Judge:
         headings = {
             key(heading.text) for heading in paper.page.root.walk()
             if re.fullmatch("h[2-5]", heading.tag)}
+        headings |= {
+            key(first_text(heading)) for heading in paper.page.root.walk()
+            if re.fullmatch("h[2-5]", heading.tag)}
         every = [word for lines in sheets for words in lines for word in words]
         usual = {
             script: median(word.height for word in every if word.is_arabic == script)
@@ -395,7 +420,7 @@ class Judge:
 
 
 # The content must fit between the margins of its sheet, or the browser makes all of it smaller.
-WIDTHS = {"A4": 180, "A5": 122, "A4 landscape": 273}
+WIDTHS = {"A4": 180, "A5": 122, "A4 landscape": 273}  # millimetres
 FIT = """(() => {
   const root = document.scrollingElement;
   return root.scrollWidth > root.clientWidth ? [root.scrollWidth, root.clientWidth] : null;
@@ -421,18 +446,24 @@ def jobs(pages):
     chosen = {}
     for page in sample(main, main=2):
         if page.language != "en" and not page.is_book:
-            chosen[page.path] = (page, (False, True))
+            chosen[page.path] = (page, (False,) if page.is_pair else (False, True))
     for page in sample(main, main=1):
         if page.language == "en":
             chosen.setdefault(page.path, (page, (False,)))
     # Every page that bears codes, in every municipality and language.
     for number, its in enumerate([main, *others]):
         for page in its:
+            if page.is_pair:
+                continue
             if "kind-services" in page.design:
                 chosen.setdefault(page.path, (page, (False,)))
             if page.is_book:
                 both = number == 0 and page.language in RIGHT_TO_LEFT
                 chosen[page.path] = (page, (False, True) if both else (False,))
+    # Of the pairs: one page of every kind, and one book.
+    book = next((page for page in main if page.is_pair and page.is_book), None)
+    if book:
+        chosen[book.path] = (book, (False,))
     return sorted(chosen.values(), key=lambda job: -len(job[0].source) * len(job[1]))
 
 

@@ -107,8 +107,11 @@ class Page:
         self.root = reader.root
         self.faults = reader.faults
         parts = self.path.split("/")
-        # municipality/language/…/index.html; the pages above choose a language.
-        self.municipality, self.language = parts[:2] if len(parts) > 2 else (None, None)
+        # municipality/language/…/index.html; the pages above choose a language. The folder of a
+        # pair is first+second, and its pages are in the first language.
+        self.municipality, self.folder = parts[:2] if len(parts) > 2 else (None, None)
+        self.languages = self.folder.split("+") if self.folder else []
+        self.language = self.languages[0] if self.languages else None
         self.address = "/".join(parts[2:]) if self.language else None
         self.ids = [value for element in self.root.walk() if (value := element.get("id"))]
 
@@ -116,6 +119,10 @@ class Page:
     def design(self):
         """The classes of the body, which say what kind of page it is."""
         return self.first("body").classes
+
+    @property
+    def is_pair(self):
+        return len(self.languages) == 2
 
     @property
     def is_book(self):
@@ -158,13 +165,19 @@ def places(pages):
 
 
 def sample(pages, main=2, others=1):
-    """Returns some pages of every kind in every language: more of the largest municipality."""
+    """Returns some pages of every kind in every language: more of the largest municipality.
+
+    Of a pair one of every kind in that municipality is enough: its texts are those of others.
+    """
     chosen = []
     for number, its in enumerate(places(pages).values()):
         seen = {}
         for page in its:
-            key = (page.language, kind_of(page))
+            key = (page.folder, kind_of(page))
             seen[key] = seen.get(key, 0) + 1
-            if seen[key] <= (others if number else main):
+            limit = others if number else main
+            if page.is_pair:
+                limit = 0 if number else 1
+            if seen[key] <= limit:
                 chosen.append(page)
     return chosen

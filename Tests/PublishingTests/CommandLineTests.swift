@@ -16,8 +16,8 @@ import Testing
     }
 
     private static let options =
-        "--content, --locales, --output, --municipality, --language, --base-url, --format, --jobs, "
-        + "--require, --strict"
+        "--content, --locales, --output, --municipality, --language, --pair, --base-url, --format, "
+        + "--jobs, --require, --strict"
 
     @Test(arguments: [
         Usage(
@@ -65,6 +65,54 @@ import Testing
             says: """
                 there is no municipality "testdan"
                     hint: did you mean "testdam"?
+                """),
+        Usage(
+            "build", "--pair", "arnl",
+            says: """
+                "arnl" is no pair of languages
+                    hint: expected the codes of two languages with a plus between, such as ar+nl
+                """),
+        Usage(
+            "build", "--pair", "ar+nl+ar",
+            says: """
+                "ar+nl+ar" is no pair of languages
+                    hint: expected the codes of two languages with a plus between, such as ar+nl
+                """),
+        Usage(
+            "check", "--pair", "+nl",
+            says: """
+                "+nl" is no pair of languages
+                    hint: expected the codes of two languages with a plus between, such as ar+nl
+                """),
+        Usage(
+            "build", "--pair", "at+nl",
+            says: """
+                there is no language "at" for the pair "at+nl"
+                    hint: did you mean "ar"?
+                """),
+        Usage(
+            "build", "--pair", "nl+nl",
+            says: """
+                the pair "nl+nl" has one language twice
+                    hint: expected two languages
+                """),
+        Usage(
+            "build", "--pair", "ar+nl", "--pair", "ar+nl",
+            says: """
+                the pair "ar+nl" stands twice
+                    hint: one order is enough: the first stands where its readers begin
+                """),
+        Usage(
+            "build", "--pair", "ar+nl", "--pair", "nl+ar",
+            says: """
+                the pairs "ar+nl" and "nl+ar" are the same two languages
+                    hint: one order is enough: the first stands where its readers begin
+                """),
+        Usage(
+            "build", "--language", "ar", "--pair", "ar+nl",
+            says: """
+                the pair "ar+nl" needs the language "nl", which is not built
+                    hint: add "--language nl", or leave out --language
                 """),
         Usage(
             "build", "--language", "en",

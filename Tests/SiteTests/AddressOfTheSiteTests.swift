@@ -16,7 +16,7 @@ import Testing
         let switches = try #require(page.all("nav", class: "languages").first)
         #expect(
             switches.all("a").map { $0["href"] } == [
-                "../../nl/health/index.html", "index.html",
+                "../../nl/health/index.html", "index.html", "../../ar+nl/health/index.html",
             ])
     }
 

@@ -15,6 +15,7 @@ import Text
             site.add(code, name: name, direction: "ltr")
         }
         site.page("a", "Tekst.")
+        site.pairs = ["ar+nl", "uk+nl", "fr+en"]
         let one = try await site.build(jobs: 1)
         let many = try await site.build(jobs: jobs)
         #expect(one.files.map(\.path) == many.files.map(\.path))

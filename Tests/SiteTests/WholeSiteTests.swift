@@ -69,8 +69,9 @@ import Testing
         for (path, root) in try await sources.pages() {
             let parts = path.split(separator: "/")
             guard parts.count > 2 else { continue }
-            #expect(root["lang"] == String(parts[1]), "\(path)")
-            #expect(root["dir"] == (["ar", "fa"].contains(parts[1]) ? "rtl" : "ltr"), "\(path)")
+            let language = String(parts[1].prefix { $0 != "+" })
+            #expect(root["lang"] == language, "\(path)")
+            #expect(root["dir"] == (["ar", "fa"].contains(language) ? "rtl" : "ltr"), "\(path)")
             #expect(root.all("h1").count == 1, "\(path)")
             #expect(root.all("main").count == 1, "\(path)")
             let call = try #require(root.all("div", class: "call").first, "\(path)")
@@ -82,9 +83,12 @@ import Testing
     @Test(arguments: Sources.allCases)
     func theLanguageSwitchStaysOnThePage(_ sources: Sources) async throws {
         let pages = try await sources.pages()
-        let languages = Set(pages.compactMap { $0.path.split(separator: "/").dropFirst().first })
+        let folders = Set(pages.compactMap { $0.path.split(separator: "/").dropFirst().first })
             .filter { $0 != "index.html" }.map(String.init)
+        let languages = folders.filter { !$0.contains("+") }
         #expect(languages.count >= 2)
+        let pairs = folders.filter { $0.contains("+") }
+        #expect(!pairs.isEmpty)
         for (path, root) in pages where path.split(separator: "/").count > 2 {
             var parts = path.split(separator: "/").map(String.init)
             let own = parts[1]
@@ -94,7 +98,7 @@ import Testing
                 expected.insert(parts.joined(separator: "/"))
             }
             let switches = try #require(root.all("nav", class: "languages").first, "\(path)")
-            let links = switches.all("a")
+            let links = switches.all("a").filter { !$0.classes.contains("pair-link") }
             let targets = links.compactMap { $0["href"] }.map { Self.resolve($0, from: path).file }
             #expect(Set(targets) == expected, "\(path)")
             for link in links {
@@ -103,10 +107,23 @@ import Testing
                     link["dir"] == (["ar", "fa"].contains(link["lang"]) ? "rtl" : "ltr"), "\(path)")
                 #expect(link["aria-current"] == (link["lang"] == own ? "true" : nil), "\(path)")
             }
+            let beside = switches.all("a", class: "pair-link")
+            let found = beside.compactMap { $0["href"] }.map { Self.resolve($0, from: path).file }
+            parts[1] = own
+            let right = pairs.filter { own == $0 || $0.split(separator: "+").contains(own[...]) }
+                .map { pair in
+                    parts[1] = pair
+                    return parts.joined(separator: "/")
+                }
+            #expect(Set(found) == Set(right), "\(path)")
+            for link in beside {
+                #expect(link["hreflang"] == nil, "\(path)")
+                #expect(link["aria-current"] == (own.contains("+") ? "true" : nil), "\(path)")
+            }
             let alternates = root.all("link").filter { $0["rel"] == "alternate" }
-            let found = alternates.compactMap { $0["href"] }
+            let shown = alternates.compactMap { $0["href"] }
                 .map { Self.resolve($0, from: path).file }
-            #expect(Set(found) == expected, "\(path)")
+            #expect(Set(shown) == expected, "\(path)")
             #expect(Set(alternates.compactMap { $0["hreflang"] }) == Set(languages), "\(path)")
         }
     }

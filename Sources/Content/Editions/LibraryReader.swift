@@ -160,9 +160,25 @@ package struct LibraryReader {
             }
             return LanguageReader.read(file, code: code, languages: codes, into: &report)
         }
+        checkPairs(languages, into: &report)
         return languages.filter { $0.code == Language.source }
             + languages.filter { $0.code != Language.source && $0.isFinished }
             + languages.filter { $0.code != Language.source && !$0.isFinished }
+    }
+
+    /// Reports two languages that each ask to stand first beside the other.
+    private func checkPairs(_ languages: [Language], into report: inout Report) {
+        var asked: Set<String> = []
+        for language in languages {
+            for other in language.pairs {
+                if asked.contains("\(other)+\(language.code)"),
+                    let file = locales["\(language.code)/settings.txt"]
+                {
+                    report.add(.pairInBothOrders(language.code, other, at: SourceRange(file)))
+                }
+                asked.insert("\(language.code)+\(other)")
+            }
+        }
     }
 
     private func checkIDs(_ documents: [Document], into report: inout Report) {

@@ -18,10 +18,12 @@ package struct Language: Sendable, Equatable {
     package let fallback: [String]
     /// Whether its translation is meant to be whole; pages of one that is not say so.
     package let isFinished: Bool
+    /// The languages beside which this one stands on pages of their own, this one first.
+    package let pairs: [String]
 
     package init(
         code: String, name: String, direction: Direction, formattingTag: String, fonts: [String],
-        fallback: [String], isFinished: Bool = true
+        fallback: [String], isFinished: Bool = true, pairs: [String] = []
     ) {
         self.code = code
         self.name = name
@@ -30,6 +32,7 @@ package struct Language: Sendable, Equatable {
         self.fonts = fonts
         self.fallback = fallback
         self.isFinished = isFinished
+        self.pairs = pairs
     }
 
     /// The language in which authors write.

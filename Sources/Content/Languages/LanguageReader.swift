@@ -3,7 +3,9 @@ import Text
 
 /// Reads `settings.txt` of a language: `key: value` lines, `#` for remarks.
 enum LanguageReader {
-    static let keys = ["name", "direction", "digits", "region", "fonts", "fallback", "status"]
+    static let keys = [
+        "name", "direction", "digits", "region", "fonts", "fallback", "status", "pair",
+    ]
     /// Decimal digits of languages that refugees in the Netherlands read, by their names in CLDR
     /// (Unicode Technical Standard 35, part 3, section 1).
     private static let digits = ["latn", "arab", "arabext", "beng", "deva", "mymr"]
@@ -31,6 +33,7 @@ enum LanguageReader {
                 .unknownLanguage(
                     other, at: settings["fallback"]?.range ?? SourceRange(file), known: languages))
         }
+        let pairs = pairs(of: code, settings, languages: languages, into: &report)
         check(settings, into: &report)
         let region = settings["region"].map { "-\($0.value)" } ?? ""
         return Language(
@@ -40,7 +43,27 @@ enum LanguageReader {
                 String($0.drop { $0 == " " })
             },
             fallback: fallback.filter { languages.contains($0) && $0 != code },
-            isFinished: isFinished(settings, code, into: &report))
+            isFinished: isFinished(settings, code, into: &report), pairs: pairs)
+    }
+
+    /// Returns the languages that the setting `pair` names, each once.
+    private static func pairs(
+        of code: String, _ settings: SettingsFile, languages: [String], into report: inout Report
+    ) -> [String] {
+        guard let setting = settings["pair"] else { return [] }
+        var pairs: [String] = []
+        for other in words(setting.value) {
+            if !languages.contains(other) {
+                report.add(.unknownLanguage(other, at: setting.range, known: languages))
+            } else if other == code {
+                report.add(.languageBesideItself(other, at: setting.range))
+            } else if pairs.contains(other) {
+                report.add(.duplicatePair("\(code)+\(other)", at: setting.range))
+            } else {
+                pairs.append(other)
+            }
+        }
+        return pairs
     }
 
     /// Reads whether the language is finished, as one without a word about it is.

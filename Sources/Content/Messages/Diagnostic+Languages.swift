@@ -96,6 +96,25 @@ extension Diagnostic {
             hints: ["expected a whole number from \(values.lowerBound) to \(values.upperBound)"])
     }
 
+    static func languageBesideItself(_ code: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, "language-beside-itself",
+            "\"\(code)\" cannot stand beside itself; expected another language", at: range)
+    }
+
+    static func duplicatePair(_ pair: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(.error, "duplicate-pair", "the pair \"\(pair)\" stands twice", at: range)
+    }
+
+    static func pairInBothOrders(
+        _ code: String, _ other: String, at range: SourceRange
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "duplicate-pair",
+            "the settings of \"\(other)\" already ask for the pair \"\(other)+\(code)\"", at: range,
+            hints: ["one order is enough: the language named first stands where its readers begin"])
+    }
+
     static func catalogOfOtherLanguage(
         _ stated: String, _ folder: String, at range: SourceRange
     ) -> Diagnostic {

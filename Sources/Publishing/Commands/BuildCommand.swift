@@ -7,8 +7,8 @@ import Site
 struct BuildCommand {
     private static let values =
         SourceFolders.options + [
-            "--output", "--municipality", "--language", "--base-url", "--format", "--jobs",
-            RequiredTranslations.option,
+            "--output", "--municipality", "--language", "--pair", "--base-url", "--format",
+            "--jobs", RequiredTranslations.option,
         ]
 
     private let options: BuildOptions
@@ -26,6 +26,7 @@ struct BuildCommand {
         options.municipalities = arguments.all("--municipality")
         options.languages = arguments.all("--language")
         options.required = try RequiredTranslations(arguments)
+        options.pairs = arguments.all("--pair")
         options.isStrict = arguments.flags.contains("--strict")
         if !writes { options.today = try Clock.today(arguments) }
         options.listsOldFacts = arguments.flags.contains("--facts")
@@ -125,6 +126,8 @@ extension Command {
               --output DIR         where the site goes (output)
               --municipality ID    only this municipality; may be repeated
               --language CODE      only this language; may be repeated
+              --pair FIRST+SECOND  these two languages side by side, such as ar+nl; may be repeated (the
+                                   pairs that locales/CODE/settings.txt asks for)
               --base-url URL       the address under which the site will be published
               --strict             fail on warnings too
               --require ar=100     fail where less is translated, in per cent; also ar=100,en=95
@@ -151,8 +154,8 @@ extension Command {
             wegwijs check [options]
 
             Does all that build does but writing. Options: --content, --locales, --municipality,
-            --language, --base-url, --strict, --require, --format, --jobs; see "wegwijs build --help".
-            And:
+            --language, --pair, --base-url, --strict, --require, --format, --jobs; see
+            "wegwijs build --help". And:
 
               --facts              a warning for each fact, service and text that was checked too long
                                    ago; without it, one line tells how many there are

@@ -26,7 +26,13 @@ struct DateTexts {
         return date.month != nil ? month.format(full) : year.format(full)
     }
 
-    func write(_ date: CalendarDate, to html: inout HTMLWriter) {
-        html.element("time", [.of("datetime", date.iso8601)]) { $0.text(text(date)) }
+}
+
+extension HTMLWriter {
+    /// Writes a date in the words of the page, readable by machines too.
+    mutating func date(_ date: CalendarDate, in context: PageContext) {
+        element("time", [.of("datetime", date.iso8601)]) { html in
+            html.text(in: context) { $0.locale.dates.text(date) }
+        }
     }
 }

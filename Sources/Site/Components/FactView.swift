@@ -15,7 +15,7 @@ struct FactView {
         case .email(let email): address("mailto:" + email, email, to: &html, inLink: inLink)
         case .dutch(let text): html.dutch(text, in: context)
         case .literal(let text): html.isolated(text)
-        case .date(let date): context.locale.dates.write(date, to: &html)
+        case .date(let date): html.date(date, in: context)
         case .text(let text):
             let shown = context.localized(text)
             let path = context.locale.path(of: text.range.file)

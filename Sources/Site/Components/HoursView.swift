@@ -19,22 +19,23 @@ struct HoursView {
         case .always: html.words(.always, in: context)
         case .appointment: html.words(.byAppointment, in: context)
         case .weekly(let days, let from, let to):
-            let names = context.locale.dates.weekdays
-            let first = names[days.lowerBound - 1]
             if days.count == 1 {
-                html.text(first)
+                html.text(in: context) { $0.locale.dates.weekdays[days.lowerBound - 1] }
             } else {
-                html.words(
-                    .dayRange,
-                    [("first", .text(first)), ("last", .text(names[days.upperBound - 1]))],
-                    in: context)
+                html.words(.dayRange, in: context) { context in
+                    let names = context.locale.dates.weekdays
+                    return [
+                        ("first", .text(names[days.lowerBound - 1])),
+                        ("last", .text(names[days.upperBound - 1])),
+                    ]
+                }
             }
             times(from, to, to: &html)
         case .dated(let date, let from, let to):
-            context.locale.dates.write(date, to: &html)
+            html.date(date, in: context)
             times(from, to, to: &html)
         case .closed(let date):
-            context.locale.dates.write(date, to: &html)
+            html.date(date, in: context)
             html.raw(" ")
             html.words(.closed, in: context)
         }

@@ -21,7 +21,7 @@ struct OriginView {
         html.element("p", attributes) { html in
             html.words(Self.words(of: statement), in: context)
             html.raw(" ")
-            context.locale.dates.write(statement.date, to: &html)
+            html.date(statement.date, in: context)
         }
     }
 

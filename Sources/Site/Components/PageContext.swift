@@ -14,7 +14,15 @@ final class PageContext {
         case book(documents: [String])
     }
 
+    /// Both languages of a pair, each with a context of its own for what stands on its side.
+    struct Sides {
+        let pair: SitePair
+        let first: PageContext
+        let second: PageContext
+    }
+
     let edition: Edition
+    /// The page's language; on the page of a pair the first one.
     let locale: SiteLocale
     let options: SiteOptions
     let codes: CodeBook
@@ -24,17 +32,45 @@ final class PageContext {
     let document: String?
     /// Whose translations the page has shown so far.
     let origins: PageOrigins
+    /// On the page of a pair, both languages.
+    let sides: Sides?
+    /// On one side of a pair, the language that stands beside.
+    let beside: Language?
+    /// The folder of the language or pair below the municipality's, to which links lead.
+    private let folder: String
 
     var language: Language { locale.language }
     var interface: Interface { locale.interface }
 
     var addresses: EditionAddresses {
-        EditionAddresses(municipality: edition.municipality, language: language.code)
+        EditionAddresses(municipality: edition.municipality, language: folder)
     }
 
-    init(
+    convenience init(
         edition: Edition, locale: SiteLocale, options: SiteOptions, codes: CodeBook,
-        address: PageAddress, form: Form, document: String?, origins: PageOrigins = PageOrigins()
+        address: PageAddress, form: Form, document: String?, pair: SitePair? = nil,
+        origins: PageOrigins = PageOrigins()
+    ) {
+        let folder = pair?.pair.code ?? locale.language.code
+        let side = { (locale: SiteLocale, beside: Language) in
+            PageContext(
+                edition, locale, options, codes, address, form, document, sides: nil,
+                beside: beside, folder: folder, origins: origins)
+        }
+        let sides = pair.map { pair in
+            Sides(
+                pair: pair, first: side(pair.first, pair.pair.second),
+                second: side(pair.second, pair.pair.first))
+        }
+        self.init(
+            edition, locale, options, codes, address, form, document, sides: sides, beside: nil,
+            folder: folder, origins: origins)
+    }
+
+    private init(
+        _ edition: Edition, _ locale: SiteLocale, _ options: SiteOptions, _ codes: CodeBook,
+        _ address: PageAddress, _ form: Form, _ document: String?, sides: Sides?,
+        beside: Language?, folder: String, origins: PageOrigins
     ) {
         self.edition = edition
         self.locale = locale
@@ -44,14 +80,20 @@ final class PageContext {
         self.form = form
         self.document = document
         self.origins = origins
+        self.sides = sides
+        self.beside = beside
+        self.folder = folder
     }
 
     /// Returns the same context for another document on the page.
     func within(_ document: String) -> PageContext {
         PageContext(
             edition: edition, locale: locale, options: options, codes: codes, address: address,
-            form: form, document: document, origins: origins)
+            form: form, document: document, pair: sides?.pair, origins: origins)
     }
+
+    /// The contexts of the page's languages: itself, or both sides of a pair.
+    var languages: [PageContext] { sides.map { [$0.first, $0.second] } ?? [self] }
 
     /// Returns the anchor of a piece; in a book it carries the document's name.
     func anchor(_ id: String, of document: String? = nil) -> String {

@@ -13,14 +13,14 @@ struct ProvenanceView {
             source(provenance.source, to: &html)
             if let date = provenance.sourceDate {
                 html.raw(" (")
-                context.locale.dates.write(date, to: &html)
+                html.date(date, in: context)
                 html.raw(")")
             }
             guard let checked = provenance.checked else { return }
             html.raw(" · ")
-            html.words(
-                .checkedShort, [("date", .text(context.locale.dates.text(checked)))],
-                in: context)
+            html.words(.checkedShort, in: context) {
+                [("date", .text($0.locale.dates.text(checked)))]
+            }
         }
     }
 

@@ -10,7 +10,7 @@ struct SafetyDutchView {
 
     func write(_ text: InlineContent, besides shown: LocalizedText, to html: inout HTMLWriter) {
         guard shown.state != .current, shown.language.code != Language.source,
-            context.edition.critical.contains(text)
+            context.beside?.code != Language.source, context.edition.critical.contains(text)
         else { return }
         html.raw(" ")
         html.element("span", [.class("safety-dutch")] + context.language.attributes) { html in

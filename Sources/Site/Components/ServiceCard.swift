@@ -76,7 +76,7 @@ struct ServiceCard {
             }
             if !service.languages.isEmpty {
                 row(.spokenLanguages, "speech", to: &html) { html in
-                    html.text(context.locale.languageNames(service.languages))
+                    html.text(in: context) { $0.locale.languageNames(service.languages) }
                 }
             }
         }

@@ -13,16 +13,22 @@ struct TextView {
     /// Writes an element that holds one text.
     func write(
         _ name: StaticString, _ text: InlineContent, _ attributes: [HTMLAttribute] = [],
-        to html: inout HTMLWriter
+        to html: inout HTMLWriter, inLink: Bool = false
     ) {
+        if let sides = context.sides {
+            return write(name, text, attributes, in: sides, to: &html)
+        }
         let shown = context.locale.shown(text, in: context)
         html.element(name, attributes + self.attributes(shown.text)) {
-            inner(text, shown, to: &$0, inLink: false)
+            inner(text, shown, to: &$0, inLink: inLink)
         }
     }
 
     /// Writes a text without an element of its own where it needs none.
     func write(_ text: InlineContent, to html: inout HTMLWriter, inLink: Bool = false) {
+        if let sides = context.sides {
+            return write(text, in: sides, to: &html, inLink: inLink)
+        }
         let shown = context.locale.shown(text, in: context)
         guard shown.text.state == .current else {
             return html.element("span", attributes(shown.text)) {

@@ -43,13 +43,16 @@ struct SignView {
         }
     }
 
-    /// Writes a text in the page's language, then in each other one that has it.
+    /// Writes a text in the page's language (a pair's page has two), then in each other one that
+    /// has it.
     private func words(_ text: InlineContent, to html: inout HTMLWriter) {
         let hasDutch = context.locale.all.contains { $0.code == Language.source }
-        let view = TextView(context: context, hasDutch: hasDutch)
-        html.element("span", [.class("own")]) { view.write(text, to: &$0) }
+        html.element("span", [.class("own")]) {
+            TextView(context: context, hasDutch: hasDutch).write(text, to: &$0)
+        }
+        let own = context.languages.map(\.language.code)
         for translator in context.locale.translators
-        where translator.language.code != context.language.code {
+        where !own.contains(translator.language.code) {
             let shown = translator.text(text)
             guard shown.state != .missing else { continue }
             html.raw(" ")

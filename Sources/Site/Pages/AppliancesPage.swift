@@ -12,8 +12,8 @@ struct AppliancesPage {
             (.signs, builder.edition.entries(of: .sign)),
         ]
         return builder.file(
-            context, title: context.interface.text(.appliances),
-            description: context.interface.text(.appliancesSummary), design: "kind-appliances",
+            context, title: { $0.interface.text(.appliances) },
+            description: { $0.interface.text(.appliancesSummary) }, design: "kind-appliances",
             at: \.appliances, parent: \.home, sheet: .none
         ) { html in
             html.element("div", [.class("title")]) { html in

@@ -37,7 +37,7 @@ struct BookPage {
         let blocks = sheet(booklet, context, rest)
         let edition = EditionLine(context: context).state(blocks)
         return builder.file(
-            context, title: context.plain(entry.document.title), design: "kind-book", at: place,
+            context, title: { $0.plain(entry.document.title) }, design: "kind-book", at: place,
             parent: { $0.document(entry.id) }, checked: dates(booklet).min(), sheet: .read(blocks)
         ) { html in
             cover(booklet, context, edition, to: &html)
@@ -72,7 +72,9 @@ struct BookPage {
             if let summary = entry.document.header.summary {
                 TextView(context: context).write("p", summary, to: &html)
             }
-            html.element("p", [.class("cover-language")]) { $0.text(context.language.name) }
+            html.element("p", [.class("cover-language")]) { html in
+                html.text(in: context) { $0.language.name }
+            }
             CallFirstView(context: context, isRepeated: true).write(to: &html)
             PageCodeView(context: context).write(to: &html)
             if let edition {
@@ -115,9 +117,9 @@ struct BookPage {
             }
             if let oldest = dates(booklet).min() {
                 html.element("p", [.class("provenance")]) { html in
-                    html.words(
-                        .lastChecked, [("date", .text(context.locale.dates.text(oldest)))],
-                        in: context)
+                    html.words(.lastChecked, in: context) {
+                        [("date", .text($0.locale.dates.text(oldest)))]
+                    }
                 }
             }
             OriginView(context: context).write(class: "provenance origin", to: &html)

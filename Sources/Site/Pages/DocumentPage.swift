@@ -11,8 +11,8 @@ struct DocumentPage {
         let context = builder.context(at: { $0.document(entry.id) }, document: entry.id)
         let header = entry.document.header
         return builder.file(
-            context, title: context.plain(entry.document.title),
-            description: header.summary.map(context.plain), design: "kind-\(entry.kind.rawValue)",
+            context, title: { $0.plain(entry.document.title) },
+            description: { header.summary.map($0.plain) }, design: "kind-\(entry.kind.rawValue)",
             at: { $0.document(entry.id) }, parent: parent, checked: header.checked,
             sources: header.sources, sheet: entry.kind == .booklet ? .none : .page
         ) { html in

@@ -1,10 +1,14 @@
 import Content
 import HTML
 
-/// Makes the pages of one municipality in one language.
+/// Makes the pages of one municipality in one language, or in two side by side.
 struct EditionPages {
     let edition: Edition
     let locale: SiteLocale
+    /// The pair whose pages these are, if they are no pages of one language.
+    let pair: SitePair?
+    /// Every pair that the site is made in, in order.
+    let pairs: [LanguagePair]
     let options: SiteOptions
     let codes: CodeBook
 
@@ -27,7 +31,8 @@ struct EditionPages {
 
     func addresses(_ language: String? = nil) -> EditionAddresses {
         EditionAddresses(
-            municipality: edition.municipality, language: language ?? locale.language.code)
+            municipality: edition.municipality,
+            language: language ?? pair?.pair.code ?? locale.language.code)
     }
 
     func context(
@@ -35,26 +40,42 @@ struct EditionPages {
     ) -> PageContext {
         PageContext(
             edition: edition, locale: locale, options: options, codes: codes,
-            address: place(addresses()), form: form, document: document)
+            address: place(addresses()), form: form, document: document, pair: pair)
     }
 
     /// Plans a page with its frame.
     func file(
-        _ context: PageContext, title: String, description: String? = nil, design: String,
+        _ context: PageContext, title: @escaping (PageContext) -> String,
+        description: ((PageContext) -> String?)? = nil, design: String,
         at place: Place, parent: Place?, checked: CalendarDate? = nil, sources: [String] = [],
         sheet: SheetForm = .page, content: @escaping (inout HTMLWriter) -> Void
     ) -> PlannedFile {
         let alternates = locale.all.map { (language: $0, address: place(addresses($0.code))) }
         let page = PageFrame.Page(
             title: title, description: description, design: design, alternates: alternates,
+            pairs: pairs(at: place),
             parent: parent.map { $0(addresses()) }, checked: checked, sources: sources,
             hasCode: context.form == .page, sheet: sheet)
         return PlannedFile(path: context.address.file) {
+            var titles: [String] = []
+            for text in context.languages.map(title) where !titles.contains(text) {
+                titles.append(text)
+            }
             let (bytes, blocks) = PageFrame(context: context).write(page, content: content)
             let taken = blocks.map {
-                OutputFile.Sheet(address: context.address.path, title: title, blocks: $0)
+                OutputFile.Sheet(
+                    address: context.address.path, title: titles.joined(separator: " · "),
+                    blocks: $0)
             }
             return OutputFile(path: context.address.file, bytes: bytes, sheet: taken)
         }
+    }
+
+    /// Returns the page in each pair that holds its language; for a pair's page, itself alone.
+    private func pairs(at place: Place) -> [(pair: LanguagePair, address: PageAddress)] {
+        let shown = pairs.filter { other in
+            pair.map { $0.pair == other } ?? other.holds(locale.language.code)
+        }
+        return shown.map { ($0, place(addresses($0.code))) }
     }
 }

@@ -10,9 +10,9 @@ struct HomePage {
     func file() -> PlannedFile {
         let context = builder.context(at: \.home)
         let place = PlainText(context: context).text([.municipalityName(in: builder.edition)])
-        let title = context.interface.text(.siteIn, [("place", .text(place))])
         return builder.file(
-            context, title: title, description: context.interface.text(.welcomeText),
+            context, title: { $0.interface.text(.siteIn, [("place", .text(place))]) },
+            description: { $0.interface.text(.welcomeText) },
             design: "home", at: \.home, parent: nil, sheet: .none
         ) { html in
             html.element("div", [.class("hero")]) { html in

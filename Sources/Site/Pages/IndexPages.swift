@@ -6,6 +6,7 @@ import Localization
 struct IndexPages {
     let editions: [Edition]
     let locales: [SiteLocale]
+    let pairs: [LanguagePair]
     let options: SiteOptions
     let codes: CodeBook
 
@@ -69,6 +70,13 @@ struct IndexPages {
                         ] + locale.language.attributes
                     ) { $0.text(locale.language.name) }
                     if !locale.language.isFinished { unfinished(locale, to: &html) }
+                }
+            }
+            for pair in pairs {
+                let target = EditionAddresses(
+                    municipality: edition.municipality, language: pair.code)
+                html.element("li", []) {
+                    PairLink(pair: pair).write(to: address.link(to: target.home), &$0)
                 }
             }
         }

@@ -6,12 +6,15 @@ import Localization
 struct PageFrame {
     /// What a page says about itself.
     struct Page {
-        let title: String
-        let description: String?
+        /// The title in the language of a context.
+        let title: (PageContext) -> String
+        let description: ((PageContext) -> String?)?
         /// The class of the body, which picks the page's and the sheet's design.
         let design: String
         /// The same page in every language of the site.
         let alternates: [(language: Language, address: PageAddress)]
+        /// The same page in two languages side by side, for each pair that holds its language.
+        let pairs: [(pair: LanguagePair, address: PageAddress)]
         /// The page one step up, if this is not the home page.
         let parent: PageAddress?
         let checked: CalendarDate?
@@ -32,7 +35,8 @@ struct PageFrame {
         html.raw("<!DOCTYPE html>\n")
         html.element("html", context.language.attributes) { html in
             html.element("head", []) { head(page, to: &$0) }
-            html.element("body", [.class(page.design)]) { html in
+            html.element("body", [.class(page.design + (context.sides == nil ? "" : " pair"))]) {
+                html in
                 html.element("a", [.class("skip"), .href("#Main")]) {
                     $0.words(.skipToContent, in: context)
                 }
@@ -65,8 +69,8 @@ struct PageFrame {
         html.void(
             "meta",
             [.of("name", "viewport"), .of("content", "width=device-width, initial-scale=1")])
-        html.element("title", []) { $0.text(page.title) }
-        if let description = page.description {
+        html.element("title", []) { $0.text(joined(page.title)) }
+        if let description = page.description.map(joined), !description.isEmpty {
             html.void("meta", [.of("name", "description"), .of("content", description)])
         }
         html.void("meta", [.of("name", "format-detection"), .of("content", "telephone=no")])
@@ -90,6 +94,15 @@ struct PageFrame {
                     .href(context.options.url(of: address) ?? context.address.link(to: address)),
                 ])
         }
+    }
+
+    /// Returns a text in each language of the page, for places where no language can be marked.
+    private func joined(_ text: (PageContext) -> String?) -> String {
+        var texts: [String] = []
+        for text in context.languages.compactMap(text) where !texts.contains(text) {
+            texts.append(text)
+        }
+        return texts.joined(separator: " · ")
     }
 
     private func header(_ page: Page, to html: inout HTMLWriter) {
@@ -128,7 +141,7 @@ struct PageFrame {
     }
 
     private func languages(_ page: Page, to html: inout HTMLWriter) {
-        guard page.alternates.count > 1 else { return }
+        guard page.alternates.count + page.pairs.count > 1 else { return }
         html.element(
             "nav",
             [.class("languages no-print"), .of("aria-label", context.interface.text(.languages))]
@@ -140,10 +153,17 @@ struct PageFrame {
                             [HTMLAttribute.href(context.address.link(to: address))]
                             + language.attributes
                         attributes.append(.of("hreflang", language.code))
-                        if language.code == context.language.code {
+                        if language.code == context.language.code, context.sides == nil {
                             attributes.append(.of("aria-current", "true"))
                         }
                         html.element("a", attributes) { $0.text(language.name) }
+                    }
+                }
+                for (pair, address) in page.pairs {
+                    html.element("li", []) { html in
+                        PairLink(pair: pair).write(
+                            to: context.address.link(to: address),
+                            isCurrent: pair == context.sides?.pair.pair, &html)
                     }
                 }
             }
@@ -156,9 +176,9 @@ struct PageFrame {
         html.element("footer", [.class("end")]) { html in
             if let checked = page.checked {
                 html.element("p", [.class("checked")]) { html in
-                    html.words(
-                        .lastChecked, [("date", .text(context.locale.dates.text(checked)))],
-                        in: context)
+                    html.words(.lastChecked, in: context) {
+                        [("date", .text($0.locale.dates.text(checked)))]
+                    }
                 }
             }
             // A book tells it beside its contents, since its footer is not printed.
@@ -176,9 +196,11 @@ struct PageFrame {
                 }
             }
             html.element("p", [.class("sheet")]) { html in
-                html.element("b", []) { $0.text(page.title) }
+                html.element("b", []) { $0.text(in: context, page.title) }
                 html.raw(" · ")
-                html.element("span", []) { $0.text(context.language.name) }
+                html.element("span", []) { html in
+                    html.text(in: context) { $0.language.name }
+                }
                 html.raw(" · ")
                 FactView(context: context).write("municipality.name", to: &html, inLink: true)
                 if let edition {

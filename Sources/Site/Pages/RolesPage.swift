@@ -10,8 +10,8 @@ struct RolesPage {
         let context = builder.context(at: \.roles)
         let roles = builder.edition.entries(of: .role)
         return builder.file(
-            context, title: context.interface.text(.roles),
-            description: context.interface.text(.rolesSummary), design: "kind-roles", at: \.roles,
+            context, title: { $0.interface.text(.roles) },
+            description: { $0.interface.text(.rolesSummary) }, design: "kind-roles", at: \.roles,
             parent: \.home, checked: roles.compactMap(\.document.header.checked).min()
         ) { html in
             html.element("div", [.class("title")]) { html in

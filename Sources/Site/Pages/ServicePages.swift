@@ -22,8 +22,8 @@ struct ServicePages {
     private func directory() -> PlannedFile {
         let context = builder.context(at: \.services)
         return builder.file(
-            context, title: context.interface.text(.services),
-            description: context.interface.text(.servicesSummary), design: "kind-directory",
+            context, title: { $0.interface.text(.services) },
+            description: { $0.interface.text(.servicesSummary) }, design: "kind-directory",
             at: \.services, parent: \.home, checked: lastChecked(builder.edition.services)
         ) { html in
             title("location", to: &html) { $0.words(.services, in: context) }
@@ -66,7 +66,7 @@ struct ServicePages {
         let context = builder.context(at: { $0.category(category.id) })
         let services = services(in: category)
         return builder.file(
-            context, title: context.plain(category.name), design: "kind-services",
+            context, title: { $0.plain(category.name) }, design: "kind-services",
             at: { $0.category(category.id) }, parent: \.services, checked: lastChecked(services)
         ) { html in
             title(category.pictogram, to: &html) {

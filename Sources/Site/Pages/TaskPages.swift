@@ -16,19 +16,25 @@ struct TaskPages {
     private func file(_ checklist: Checklist, for role: Edition.Entry) -> PlannedFile {
         let place: EditionPages.Place = { $0.tasks(of: role.id, in: entry.id) }
         let context = builder.context(at: place, document: entry.id)
-        let name = context.plain(role.document.header.short ?? role.document.title)
-        let title = context.interface.text(.tasksOf, [("role", .text(name))])
+        let name = { (context: PageContext) in
+            [
+                (
+                    name: "role",
+                    value: MessageArgument.text(
+                        context.plain(role.document.header.short ?? role.document.title))
+                )
+            ]
+        }
         let count = checklist.phases.flatMap(\.tasks).filter { $0.roles.contains(role.id) }.count
         return builder.file(
-            context, title: title, design: "kind-checklist one-role", at: place,
+            context, title: { $0.interface.text(.tasksOf, name($0)) },
+            design: "kind-checklist one-role", at: place,
             parent: { $0.document(entry.id) }, checked: entry.document.header.checked,
             sources: entry.document.header.sources
         ) { html in
             html.element("div", [.class("title")]) { html in
                 PictogramView(name: role.document.header.pictogram).write(to: &html)
-                html.element("h1", []) {
-                    $0.words(.tasksOf, [("role", .text(name))], in: context)
-                }
+                html.element("h1", []) { $0.words(.tasksOf, in: context, name) }
             }
             html.element("p", [.class("lead")]) {
                 $0.words(.tasks, [("count", .number(count))], in: context)

@@ -20,7 +20,7 @@ struct EditionLine {
             html.raw(" ")
             html.isolated(edition.name)
             html.raw(" · ")
-            context.locale.dates.write(edition.date, to: &html)
+            html.date(edition.date, in: context)
         case .changed(let edition):
             html.words(.changedSinceEdition, in: context)
             html.raw(" ")

@@ -13,6 +13,8 @@ struct SampleSite {
     var baseURL: String?
     /// The languages that the site is made in; all when empty.
     var languages: [String] = []
+    /// The pairs that it is made in, as `ar+nl`; none unless a test asks.
+    var pairs: [String] = []
 
     private static let baseContent = [
         "facts.csv": """
@@ -107,8 +109,14 @@ struct SampleSite {
         let printed = EditionShelf(
             library.printed, municipalities: editions.map(\.municipality),
             languages: chosen.map(\.code), into: &report)
+        let pairs = try pairs.map { code in
+            let sides = try code.split(separator: "+").map { code in
+                try #require(chosen.first { $0.code == code }, "no language \(code)")
+            }
+            return LanguagePair(sides[0], sides[1])
+        }
         let site = Site(
-            library, editions: editions, languages: chosen,
+            library, editions: editions, languages: chosen, pairs: pairs,
             options: SiteOptions(baseURL: baseURL, printed: printed))
         return BuiltSite(files: try await site.files(jobs: jobs))
     }

@@ -5,7 +5,7 @@ import Publishing
 import Site
 import Testing
 
-/// The small site of the fixtures, with a document of each kind, in Arabic and Dutch.
+/// The small site of the fixtures, with a document of each kind, in Arabic, in Dutch and in both.
 enum SmallSite {
     static let folder = Project.root.appendingPathComponent("Tests/PublishingTests/Fixtures/small")
 
@@ -29,6 +29,7 @@ enum SmallSite {
     static func build(baseURL: String?) async throws -> BuiltSite {
         var site = try sample()
         site.baseURL = baseURL
+        site.pairs = ["ar+nl"]
         return try await site.build()
     }
 
