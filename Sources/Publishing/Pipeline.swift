@@ -38,6 +38,8 @@ package struct Pipeline {
         // 4. What is not translated is counted.
         TranslationCheck(library: library, languages: languages, locales: locales.root)
             .check(into: &report)
+        GlossaryTranslationCheck(library: library, languages: languages).check(into: &report)
+        RenderingCheck(library, languages: languages).check(into: &report)
         let failed = report.hasErrors || (options.isStrict && !report.diagnostics.isEmpty)
         guard !failed else {
             return Outcome(

@@ -32,6 +32,7 @@ struct EditionCheck {
         for fact in edition.facts.values.sorted(by: { $0.id < $1.id }) where fact.kind == .text {
             check(fact.text, into: &report)
         }
+        for term in edition.glossary.terms { check(term.meaning, into: &report) }
     }
 
     private func check(_ text: InlineContent, into report: inout Report) {

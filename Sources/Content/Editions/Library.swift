@@ -10,6 +10,8 @@ package struct Library: Sendable {
     package let languages: [Language]
     package let catalogs: CatalogShelf
     package let categories: [ServiceCategory]
+    /// The national terms.
+    package let glossary: Glossary
     package let pictograms: Set<String>
 
     /// Documents, rows and facts of one level: the nation or one municipality.
@@ -17,6 +19,7 @@ package struct Library: Sendable {
         package let documents: [Document]
         let services: [RecordTable.Record]
         package let facts: [Fact]
+        package let glossary: [GlossaryTerm]
         let unread: Unread
     }
 
@@ -27,5 +30,15 @@ package struct Library: Sendable {
 
         /// The facts that every municipality has; one without them is reported as a whole.
         static let neededFacts = ["municipality.name", "municipality.url"]
+    }
+}
+
+extension Library {
+    /// Returns the terms that hold for a source: those of its municipality, or of the nation.
+    package func glossary(for path: String) -> Glossary {
+        guard let id = SourcePath.municipality(path),
+            let local = municipalities.first(where: { $0.id == id })
+        else { return glossary }
+        return glossary.adding(local.sources.glossary)
     }
 }

@@ -9,6 +9,8 @@ package struct CatalogShelf: Sendable {
         package let text: InlineContent
         /// Whether the Dutch has changed since this translation was made.
         package let isStale: Bool
+        /// The terms that the translator says in another way than the glossary, on purpose.
+        let exceptions: [String]
     }
 
     /// The translations of one source file into one language, by the Dutch text.
@@ -18,12 +20,27 @@ package struct CatalogShelf: Sendable {
     let translations: [String: [ObjectIdentifier: Translations]]
     /// The words of the pages themselves, by language code; patterns of ICU MessageFormat.
     package let interfaces: [String: InterfaceCatalog]
+    /// The translations of glossaries, by language code, then by the glossary's file.
+    let glossaries: [String: [ObjectIdentifier: GlossaryCatalog]]
     /// Every catalogue as it was read, by `LANGUAGE/path.po`.
     package let catalogs: [String: Catalog]
 
     /// Returns the translation of a text that an author wrote, if there is one.
     package func entry(_ text: InlineContent, in language: String) -> Entry? {
         translations[language]?[ObjectIdentifier(text.range.file)]?[text.source]
+    }
+}
+
+extension CatalogShelf {
+    /// Returns how a language says a term, if its glossary tells.
+    package func rendering(of term: GlossaryTerm, in language: String) -> GlossaryCatalog.Rendering?
+    {
+        glossaries[language]?[ObjectIdentifier(term.range.file)]?.renderings[term.word.name]
+    }
+
+    /// Returns how the Dutch word sounds, in the letters of a language.
+    package func sound(of term: GlossaryTerm, in language: String) -> String? {
+        glossaries[language]?[ObjectIdentifier(term.range.file)]?.sounds[term.word.name]
     }
 }
 
