@@ -16,6 +16,7 @@ struct ChecklistView {
                 BlockView(context: context).write(checklist.intro, to: &$0)
             }
         }
+        GlossaryView(context: context).write(after: nil, role: role, to: &html)
         if role == nil, context.form == .page {
             roleLinks(checklist, id: id, to: &html)
             ContentsView(context: context).write(checklist.phases.map(\.section), to: &html)
@@ -82,6 +83,7 @@ struct ChecklistView {
                     for task in tasks { row(task, columns: columns, to: &html) }
                 }
             }
+            GlossaryView(context: context).write(after: phase.section, role: role, to: &html)
         }
     }
 

@@ -85,4 +85,9 @@ package enum InterfaceText: String, Sendable, CaseIterable {
     case next = "Volgende"
     case made = "Gemaakt met Wegwijs"
     case pageAddress = "Deze pagina op internet"
+    case words = "Woordenlijst"
+    case wordsSummary = "Nederlandse woorden die je vaak ziet, en wat ze betekenen."
+    case wordsExplained = "Uitleg van woorden"
+    case dutchWord = "Nederlands woord"
+    case meaning = "Betekenis"
 }

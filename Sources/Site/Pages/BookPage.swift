@@ -23,9 +23,12 @@ struct BookPage {
             parent: { $0.document(entry.id) }, checked: dates(booklet).min()
         ) { html in
             cover(booklet, context, to: &html)
-            contents(booklet, context, to: &html)
+            let words = WordListPage(builder: builder)
+            let terms = words.terms(of: booklet, entry)
+            contents(booklet, context, hasWords: !terms.isEmpty, to: &html)
             for part in booklet.parts { chapters(part, context, to: &html) }
             services(context, to: &html)
+            words.chapter(terms, context, to: &html)
         }
     }
 
@@ -55,7 +58,7 @@ struct BookPage {
     }
 
     private func contents(
-        _ booklet: Booklet, _ context: PageContext, to html: inout HTMLWriter
+        _ booklet: Booklet, _ context: PageContext, hasWords: Bool, to html: inout HTMLWriter
     ) {
         html.element("nav", [.class("book-contents"), .of("aria-labelledby", "Contents")]) { html in
             html.element("h2", [.id("Contents")]) { $0.words(.contents, in: context) }
@@ -77,6 +80,11 @@ struct BookPage {
                 }
                 html.element("li", []) { html in
                     html.element("a", [.href("#Services")]) { $0.words(.services, in: context) }
+                }
+                if hasWords {
+                    html.element("li", []) { html in
+                        html.element("a", [.href("#Words")]) { $0.words(.words, in: context) }
+                    }
                 }
             }
             if let oldest = dates(booklet).min() {

@@ -1,0 +1,56 @@
+import Content
+import HTML
+import Markdown
+
+/// Explains the terms that a reader meets for the first time in a section, below it.
+///
+/// The text itself bears no mark: its markup is the same on every page, while the first use is not.
+struct GlossaryView {
+    let context: PageContext
+
+    /// Writes the explanations after a section, or after the introduction, where there are any.
+    func write(after section: Section?, role: String? = nil, to html: inout HTMLWriter) {
+        guard let document = context.document, let entry = context.edition.entry(document) else {
+            return
+        }
+        let terms = entry.terms.explained(after: section, role: role)
+        guard !terms.isEmpty else { return }
+        // A note and no landmark: a page has many, and nobody looks for one of them.
+        html.element(
+            "aside",
+            [
+                .class("words"), .of("role", "note"),
+                .of("aria-label", context.interface.text(.wordsExplained)),
+            ]
+        ) { html in
+            html.element("dl", []) { html in
+                for term in terms {
+                    html.element("div", []) { html in
+                        html.element("dt", []) { word(term, to: &$0) }
+                        html.element("dd", []) { meaning(term, to: &$0) }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Writes the Dutch word, and how it sounds in the letters of the page's language.
+    func word(_ term: GlossaryTerm, to html: inout HTMLWriter) {
+        html.element("b", []) { $0.dutch(term.word.name, in: context) }
+        guard let sound = context.locale.sound(of: term) else { return }
+        html.raw(" ")
+        html.element("span", [.class("sound")]) { $0.text(sound) }
+    }
+
+    /// Writes the word in the page's language, and what it means.
+    func meaning(_ term: GlossaryTerm, to html: inout HTMLWriter) {
+        if let rendering = context.locale.rendering(of: term) {
+            html.element("b", []) {
+                InlineView(context: context, path: "", direction: context.language.direction)
+                    .write([.text(rendering)], to: &$0)
+            }
+            html.raw(" ")
+        }
+        TextView(context: context).write("span", term.meaning, to: &html)
+    }
+}
