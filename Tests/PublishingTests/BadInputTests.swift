@@ -12,6 +12,11 @@ import Testing
     @Test(arguments: BadInput.catalogues)
     func aBadCatalogue(_ input: BadInput) async throws { try await Self.check(input) }
 
+    @Test(arguments: BadInput.glossaries)
+    func aGlossaryThatContradictsItself(_ input: BadInput) async throws {
+        try await Self.check(input)
+    }
+
     private static func check(_ input: BadInput) async throws {
         let workspace = try Workspace()
         try workspace.write("the last good site\n", to: "output/index.html")

@@ -19,38 +19,39 @@ struct GlossaryView {
         html.element(
             "aside",
             [
-                .class("words"), .of("role", "note"),
+                .class("explained"), .of("role", "note"),
                 .of("aria-label", context.interface.text(.wordsExplained)),
             ]
         ) { html in
             html.element("dl", []) { html in
                 for term in terms {
-                    html.element("div", []) { html in
-                        html.element("dt", []) { word(term, to: &$0) }
-                        html.element("dd", []) { meaning(term, to: &$0) }
-                    }
+                    html.element("dt", []) { word(term, to: &$0) }
+                    html.element("dd", []) { meaning(term, separator: ": ", to: &$0) }
                 }
             }
         }
     }
 
     /// Writes the Dutch word, and how it sounds in the letters of the page's language.
+    ///
+    /// The word isolates itself: it begins with a Latin letter, from which `bdi` takes its direction.
     func word(_ term: GlossaryTerm, to html: inout HTMLWriter) {
-        html.element("b", []) { $0.dutch(term.word.name, in: context) }
+        let isDutch = context.language.code == Language.source
+        html.element("bdi", isDutch ? [] : [.lang(Language.source)]) { $0.text(term.word.name) }
         guard let sound = context.locale.sound(of: term) else { return }
         html.raw(" ")
-        html.element("span", [.class("sound")]) { $0.text(sound) }
+        html.element("small", []) { $0.text(sound) }
     }
 
     /// Writes the word in the page's language, and what it means.
-    func meaning(_ term: GlossaryTerm, to html: inout HTMLWriter) {
+    func meaning(_ term: GlossaryTerm, separator: StaticString = " ", to html: inout HTMLWriter) {
         if let rendering = context.locale.rendering(of: term) {
             html.element("b", []) {
                 InlineView(context: context, path: "", direction: context.language.direction)
                     .write([.text(rendering)], to: &$0)
             }
-            html.raw(" ")
+            html.raw(separator)
         }
-        TextView(context: context).write("span", term.meaning, to: &html)
+        TextView(context: context).write(term.meaning, to: &html)
     }
 }

@@ -112,9 +112,10 @@ struct ChecklistView {
         _ task: Checklist.Task, columns: [Edition.Entry], to html: inout HTMLWriter
     ) {
         html.element("tr", [.id(context.anchor(task.id))]) { html in
+            // The style sheet draws the box of an open task: nothing tells more, and the page is long.
             html.element("td", [.class("done")]) { html in
-                html.element("span", [.class(task.isDone ? "box ticked" : "box")]) { html in
-                    guard task.isDone else { return }
+                guard task.isDone else { return }
+                html.element("span", [.class("box ticked")]) { html in
                     html.element("span", [.class("hidden")]) {
                         $0.words(.alreadyDone, in: context)
                     }
@@ -139,7 +140,7 @@ struct ChecklistView {
             for (index, id) in task.roles.enumerated() {
                 guard let entry = context.edition.entry(id) else { continue }
                 html.raw(" ")
-                html.element("span", [.class(index == 0 ? "chip first" : "chip")]) {
+                html.element(index == 0 ? "b" : "span", [.class("chip")]) {
                     name(of: entry, to: &$0)
                 }
             }
