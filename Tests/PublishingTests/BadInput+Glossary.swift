@@ -3,25 +3,25 @@ extension BadInput {
     static let glossaries: [BadInput] = [
         BadInput(
             "form of two terms",
-            .append(
-                "doctor,dokter,huisartsen,Een arts.,Gids,2026-11-23\n", to: "content/glossary.csv"),
+            .replace(
+                "sponsor,sponsor,sponsors", "sponsor,sponsor,huisartsen", in: "content/glossary.csv"
+            ),
             says: """
-                content/glossary.csv:5:15: error: "huisartsen" stands for two terms: "huisarts" and "dokter" [word-of-two-terms]
-                    doctor,dokter,huisartsen,Een arts.,Gids,2026-11-23
-                                  ^^^^^^^^^^
+                content/glossary.csv:3:17: error: "huisartsen" stands for two terms: "huisarts" and "sponsor" [word-of-two-terms]
+                    sponsor,sponsor,huisartsen,Een vrijwilliger die je helpt.,Gemeentegids,2026-11-23
+                                    ^^^^^^^^^^
                     hint: one word has one meaning; take it away from one of them, or make one of both
                     note: content/glossary.csv:2:13: the first is here
                 """),
         BadInput(
             "term that is another's form",
-            .append(
-                "group,sponsors,,Mensen die helpen.,Gids,2026-11-23\n", to: "content/glossary.csv"),
+            .replace("huisartsen", "huisartsen | Sponsor", in: "content/glossary.csv"),
             says: """
-                content/glossary.csv:5:7: error: "sponsors" stands for two terms: "sponsor" and "sponsors" [word-of-two-terms]
-                    group,sponsors,,Mensen die helpen.,Gids,2026-11-23
-                          ^^^^^^^^
+                content/glossary.csv:3:9: error: "sponsor" stands for two terms: "huisarts" and "sponsor" [word-of-two-terms]
+                    sponsor,sponsor,sponsors,Een vrijwilliger die je helpt.,Gemeentegids,2026-11-23
+                            ^^^^^^^
                     hint: one word has one meaning; take it away from one of them, or make one of both
-                    note: content/glossary.csv:3:17: the first is here
+                    note: content/glossary.csv:2:13: the first is here
                 """),
         BadInput(
             "term that is its own form",
