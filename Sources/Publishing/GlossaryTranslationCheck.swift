@@ -27,7 +27,8 @@ struct GlossaryTranslationCheck {
         _ terms: [GlossaryTerm], _ language: Language, _ what: String, _ report: inout Report
     ) {
         guard let first = terms.first else { return }
-        let count = terms.count == 1 ? "the glossary has 1 term" : "the glossary has \(terms.count) terms"
+        let count =
+            terms.count == 1 ? "the glossary has 1 term" : "the glossary has \(terms.count) terms"
         report.warning(
             "missing-translation", "\(count) \(what) \(language.code); the first is here",
             at: first.word.range,

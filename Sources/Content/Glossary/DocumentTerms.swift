@@ -19,9 +19,8 @@ package struct DocumentTerms: Sendable {
         let terms: [GlossaryTerm]
     }
 
-    /// Returns the terms to be explained after a section, or after the introduction.
-    ///
-    /// - Parameter role: the role whose tasks alone are shown, in a checklist.
+    /// Returns the terms to be explained after a section, or after the introduction; in a checklist
+    /// those of the tasks of one role, where that role's tasks alone are shown.
     package func explained(after section: Section?, role: String? = nil) -> [GlossaryTerm] {
         explained[role ?? ""]?.first { $0.heading == section?.heading.range }?.terms ?? []
     }

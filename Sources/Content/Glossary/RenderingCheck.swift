@@ -70,7 +70,8 @@ private struct Lexicon {
     private let library: Library
     private let rule: RenderingRule
     /// By the place of the term in the glossary.
-    private let renderings: [(rendering: GlossaryCatalog.Rendering, words: [[RenderingWords.Word]])?]
+    private let renderings:
+        [(rendering: GlossaryCatalog.Rendering, words: [[RenderingWords.Word]])?]
 
     init(_ language: Language, of glossary: Glossary, in library: Library) {
         self.language = language

@@ -17,7 +17,8 @@ extension Diagnostic {
         _ name: String, of term: String, at range: SourceRange
     ) -> Diagnostic {
         Diagnostic(
-            .error, "repeated-form", "the term \"\(term)\" has the form \"\(name)\" twice", at: range,
+            .error, "repeated-form", "the term \"\(term)\" has the form \"\(name)\" twice",
+            at: range,
             hints: ["the term itself is a form of its own, with a small or a large first letter"])
     }
 

@@ -88,7 +88,8 @@ package struct TranslationTemplate {
                 index[key] = messages.count
                 messages.append(
                     .untranslated(
-                        text.source, context: noted.context, note: noted.note, reference: reference))
+                        text.source, context: noted.context, note: noted.note, reference: reference)
+                )
             }
         }
         return messages
@@ -104,7 +105,9 @@ package struct TranslationTemplate {
         texts.append(Noted(document.title, "title"))
         if let summary = header.summary { texts.append(Noted(summary, "summary")) }
         if let short = header.short { texts.append(Noted(short, "short name for a narrow column")) }
-        if let organisation = header.organisation { texts.append(Noted(organisation, "organisation")) }
+        if let organisation = header.organisation {
+            texts.append(Noted(organisation, "organisation"))
+        }
         BlockWalker.texts(in: document.body) { texts.append(Noted($0, $1.rawValue)) }
         return texts
     }
