@@ -18,6 +18,8 @@ struct TermMatcher: Sendable {
 
     /// By the first byte, the longest first.
     private let names: [[Name]]
+    /// Whether a term begins with a byte; asked of every byte, where a list would be counted anew.
+    private let isFirst: [Bool]
 
     /// Makes a matcher of terms that each have some written forms.
     init(_ terms: [[String]]) {
@@ -34,15 +36,15 @@ struct TermMatcher: Sendable {
         self.names = names.map { list in
             list.sorted { ($1.bytes.count, $0.term) < ($0.bytes.count, $1.term) }
         }
+        isFirst = names.map { !$0.isEmpty }
     }
 
     func matches(in bytes: [UInt8]) -> [Match] {
         var matches: [Match] = []
         var index = 0
         while index < bytes.count {
-            let candidates = names[Int(bytes[index])]
-            if !candidates.isEmpty, !Self.isWord(before: index, in: bytes),
-                let name = candidates.first(where: { Self.holds(bytes, $0.bytes, at: index) })
+            if isFirst[Int(bytes[index])], !Self.isWord(before: index, in: bytes),
+                let name = names[Int(bytes[index])].first(where: { Self.holds(bytes, $0.bytes, at: index) })
             {
                 let end = index + name.bytes.count
                 matches.append(Match(term: name.term, range: index..<end))
