@@ -44,7 +44,9 @@ struct TermMatcher: Sendable {
         var index = 0
         while index < bytes.count {
             if isFirst[Int(bytes[index])], !Self.isWord(before: index, in: bytes),
-                let name = names[Int(bytes[index])].first(where: { Self.holds(bytes, $0.bytes, at: index) })
+                let name = names[Int(bytes[index])].first(where: {
+                    Self.holds(bytes, $0.bytes, at: index)
+                })
             {
                 let end = index + name.bytes.count
                 matches.append(Match(term: name.term, range: index..<end))
