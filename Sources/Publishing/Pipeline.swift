@@ -82,6 +82,8 @@ package struct Pipeline {
         // 4. What is not translated is counted.
         notes += TranslationCheck(library: library, languages: languages, locales: locales.root)
             .check(into: &report)
+        GlossaryTranslationCheck(library: library, languages: languages).check(into: &report)
+        RenderingCheck(library, languages: languages).check(into: &report)
         if !required.isEmpty {
             let status = TranslationStatus(
                 of: library, editions: editions, languages: required,

@@ -44,7 +44,7 @@ struct Sample {
         for language in languages { documents += try sources.documents(in: language) }
         self.report = LevelCheck(
             limits: library.languageLimits,
-            knownTerms: KnownTerms.read(library.content["glossary.csv"])
+            knownTerms: KnownTerms.forms(in: library.glossary)
         )
         .report(documents)
     }

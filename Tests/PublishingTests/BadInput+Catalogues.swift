@@ -44,10 +44,10 @@ extension BadInput {
                 in: "locales/ar/pages/health.po"),
             says: """
                 locales/ar/pages/health.po:106:8: error: the translation lacks "../roles/sponsor.md" [missing-placeholder]
-                    \u{2068}msgstr "اسألوا [الكفيل](../roles/family.md)."\u{2069}
+                    \u{2068}msgstr "اسألوا [المتطوّع المُرافق](../roles/family.md)."\u{2069}
                     hint: copy it from the Dutch text as it is
                 locales/ar/pages/health.po:106:8: error: the translation has "../roles/family.md", which the Dutch text has not [extra-placeholder]
-                    \u{2068}msgstr "اسألوا [الكفيل](../roles/family.md)."\u{2069}
+                    \u{2068}msgstr "اسألوا [المتطوّع المُرافق](../roles/family.md)."\u{2069}
                 """),
         BadInput(
             "bad plural forms",

@@ -15,6 +15,11 @@ import Testing
     @Test(arguments: BadInput.limits)
     func badLimits(_ input: BadInput) async throws { try await Self.check(input) }
 
+    @Test(arguments: BadInput.glossaries)
+    func aGlossaryThatContradictsItself(_ input: BadInput) async throws {
+        try await Self.check(input)
+    }
+
     private static func check(_ input: BadInput) async throws {
         let workspace = try Workspace()
         try workspace.write("the last good site\n", to: "output/index.html")

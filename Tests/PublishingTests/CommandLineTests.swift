@@ -371,13 +371,13 @@ import Testing
         let built = try await workspace.run("build")
         #expect(built.status == 0)
         #expect(built.error == "")
-        #expect(built.output.hasPrefix("Built 67 pages for 2 municipalities in 2 languages in "))
-        #expect(built.output.hasSuffix(" s; 70 files changed. Open output/index.html\n"))
+        #expect(built.output.hasPrefix("Built 71 pages for 2 municipalities in 2 languages in "))
+        #expect(built.output.hasSuffix(" s; 74 files changed. Open output/index.html\n"))
         let checked = try await workspace.run("check", "--strict")
         #expect(checked.status == 0)
         #expect(
             checked.output
-                == "Checked: 67 pages for 2 municipalities in 2 languages, no errors.\n")
+                == "Checked: 71 pages for 2 municipalities in 2 languages, no errors.\n")
     }
 
     @Test func checkWritesNothing() async throws {

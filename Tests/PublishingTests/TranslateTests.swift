@@ -24,7 +24,7 @@ import Testing
         let count = try await Self.count(workspace)
         #expect(
             result.output
-                == "fa: 0 kept, 0 changed (fuzzy), \(count) new, 0 obsolete; 13 files written\n")
+                == "fa: 0 kept, 0 changed (fuzzy), \(count) new, 0 obsolete; 14 files written\n")
         let catalogs = try Self.catalogs(workspace, "fa")
         #expect(try catalogs == Self.catalogs(workspace, "ar"))
         for catalog in catalogs {

@@ -48,7 +48,7 @@ import Testing
         #expect(legend.text == "● verantwoordelijk \u{A0} ○ helpt")
         let chips = row.descendants.filter { $0.classes.contains("chip") }
         #expect(chips.map(\.text) == ["Gezin", "Sponsor"])
-        #expect(chips.map { $0.classes.contains("first") } == [true, false])
+        #expect(chips.map(\.name) == ["b", "span"])
         let other = try #require(page.with(id: "prepare"))
         #expect(other.elements.dropFirst(2).map(\.text) == ["", "●", ""])
     }
@@ -67,7 +67,7 @@ import Testing
         #expect(done.all("span", class: "box").map(\.classes) == [["box", "ticked"]])
         #expect(done.text == "al gedaan")
         let open = try #require(page.with(id: "choose")?.all("td", class: "done").first)
-        #expect(open.all("span", class: "box").map(\.classes) == [["box"]])
+        #expect(open.children.isEmpty)
         #expect(open.text == "")
     }
 

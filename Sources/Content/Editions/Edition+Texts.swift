@@ -19,5 +19,6 @@ extension Edition {
         for fact in facts.values.sorted(by: { $0.id < $1.id }) where fact.kind == .text {
             visit(fact.text)
         }
+        for term in glossary.terms { visit(term.meaning) }
     }
 }

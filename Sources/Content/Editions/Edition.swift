@@ -12,14 +12,19 @@ package final class Edition: Sendable {
         package let structure: DocumentStructure
         /// The ids of its pieces, by which links lead into it.
         package let anchors: Set<String>
+        package let terms: DocumentTerms
 
         package var id: String { document.id }
         package var kind: DocumentKind { document.header.kind }
 
-        init(document: Document, structure: DocumentStructure, anchors: Set<String>) {
+        init(
+            document: Document, structure: DocumentStructure, anchors: Set<String>,
+            terms: DocumentTerms
+        ) {
             self.document = document
             self.structure = structure
             self.anchors = anchors
+            self.terms = terms
         }
     }
 
@@ -32,6 +37,9 @@ package final class Edition: Sendable {
     package let facts: [String: Fact]
     /// The texts on which somebody's safety hangs.
     package let critical: CriticalTexts
+    package let glossary: Glossary
+    /// The terms that the rows of services use, each once.
+    package let serviceTerms: [GlossaryTerm]
     private let entriesByID: [String: Int]
     private let idsByPath: [String: String]
     private let servicesByID: [String: Int]
@@ -39,11 +47,13 @@ package final class Edition: Sendable {
     /// Addresses that the site uses itself.
     package static let reservedIDs: Set<String> = [
         "book", "services", "appliances", "signs", "checklists", "roles", "pages", "assets", "q",
+        "words",
     ]
 
     init(
         municipality: String, entries: [Entry], services: [Service],
-        categories: [ServiceCategory], facts: [String: Fact], idsByPath: [String: String]
+        categories: [ServiceCategory], facts: [String: Fact], glossary: Glossary,
+        idsByPath: [String: String]
     ) {
         self.municipality = municipality
         self.entries = entries
@@ -51,6 +61,11 @@ package final class Edition: Sendable {
         self.categories = categories
         self.facts = facts
         critical = CriticalTexts(of: entries.map(\.document))
+        self.glossary = glossary
+        let texts = services.flatMap { [$0.label, $0.what, $0.access].compactMap { $0 } }
+        var seen: Set<Int> = []
+        serviceTerms = texts.flatMap { glossary.uses(in: $0.inlines) }
+            .filter { seen.insert($0).inserted }.map { glossary.terms[$0] }
         self.idsByPath = idsByPath
         entriesByID = Dictionary(
             entries.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -25,11 +25,15 @@ package struct EditionResolver {
         let roles = documents.filter { $0.header.kind == .role }.map(\.id)
         let reader = StructureReader(
             documentIDs: idsByPath, roles: roles, tree: library.content, unread: unread)
+        let glossary = library.glossary.adding(local.sources.glossary)
+        if !local.sources.glossary.isEmpty { GlossaryCheck.check(glossary.terms, into: &report) }
         let entries = documents.compactMap { document in
             structure(of: document, reader, merge, into: &report).map { structure in
                 var anchors: Set<String> = []
                 BlockWalker.attributes(in: document.body) { anchors.insert($0.id) }
-                return Edition.Entry(document: document, structure: structure, anchors: anchors)
+                return Edition.Entry(
+                    document: document, structure: structure, anchors: anchors,
+                    terms: DocumentTerms(of: document, structure, in: glossary))
             }
         }
         let services = services(&unread, into: &report)
@@ -38,9 +42,20 @@ package struct EditionResolver {
         for fact in library.national.facts + local.sources.facts { facts[fact.id] = fact }
         let edition = Edition(
             municipality: local.id, entries: Self.ordered(entries), services: services,
-            categories: library.categories, facts: facts, idsByPath: idsByPath)
+            categories: library.categories, facts: facts, glossary: glossary, idsByPath: idsByPath)
         EditionCheck(edition: edition, library: library, unread: unread).check(into: &report)
+        checkUse(of: edition, into: &report)
         return edition
+    }
+
+    /// Warns of the municipality's own terms that no text uses; national ones may be for others.
+    private func checkUse(of edition: Edition, into report: inout Report) {
+        guard !local.sources.glossary.isEmpty else { return }
+        let used = Set(
+            (edition.entries.flatMap(\.terms.used) + edition.serviceTerms).map(\.id))
+        for term in local.sources.glossary where !used.contains(term.id) {
+            report.add(.unusedTerm(term.word.name, local.id, at: term.word.range))
+        }
     }
 
     private func services(_ unread: inout Unread, into report: inout Report) -> [Service] {

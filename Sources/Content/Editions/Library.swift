@@ -11,6 +11,8 @@ package struct Library: Sendable {
     package let languages: [Language]
     package internal(set) var catalogs: CatalogShelf
     package let categories: [ServiceCategory]
+    /// The national terms.
+    package let glossary: Glossary
     package let pictograms: Set<String>
     /// How plain the texts have to be.
     package let languageLimits: LanguageLimits
@@ -27,6 +29,7 @@ package struct Library: Sendable {
         package let documents: [Document]
         let services: [RecordTable.Record]
         package let facts: [Fact]
+        package let glossary: [GlossaryTerm]
         let unread: Unread
     }
 
@@ -42,5 +45,15 @@ package struct Library: Sendable {
 
         /// The facts that every municipality has; one without them is reported as a whole.
         static let neededFacts = ["municipality.name", "municipality.url"]
+    }
+}
+
+extension Library {
+    /// Returns the terms that hold for a source: those of its municipality, or of the nation.
+    package func glossary(for path: String) -> Glossary {
+        guard let id = SourcePath.municipality(path),
+            let local = municipalities.first(where: { $0.id == id })
+        else { return glossary }
+        return glossary.adding(local.sources.glossary)
     }
 }

@@ -21,6 +21,7 @@ package struct LibraryReader {
         let national = sources(below: nil, unread, into: &report)
         checkIDs(national.documents, into: &report)
         checkNational(national, into: &report)
+        GlossaryCheck.check(national.glossary, into: &report)
         let municipalities = municipalityIDs().map { id in
             let sources = sources(below: id, Unread(), into: &report)
             checkIDs(sources.documents, into: &report)
@@ -35,7 +36,8 @@ package struct LibraryReader {
         let limits = LanguageLimitsReader.read(content[LanguageLimitsReader.path], into: &report)
         var library = Library(
             content: content, national: national, municipalities: municipalities,
-            languages: languages, catalogs: shelf, categories: categories, pictograms: pictograms,
+            languages: languages, catalogs: shelf, categories: categories,
+            glossary: Glossary(national.glossary), pictograms: pictograms,
             languageLimits: limits, ages: CheckAges(content[CheckAges.path], into: &report),
             printed: printed)
         library.texts = TranslationTemplate(library).texts()
@@ -112,8 +114,12 @@ package struct LibraryReader {
         let facts = content[prefix + "facts.csv"].map {
             FactReader.read($0, unread: &unread, into: &report)
         }
+        let glossary = content[prefix + "glossary.csv"].map {
+            GlossaryReader.read($0, into: &report)
+        }
         return Library.Sources(
-            documents: documents, services: services, facts: facts ?? [], unread: unread)
+            documents: documents, services: services, facts: facts ?? [], glossary: glossary ?? [],
+            unread: unread)
     }
 
     /// Checks what holds for the national sources alone: they change nothing, and no two of their
@@ -221,7 +227,7 @@ package struct LibraryReader {
 
     /// Reports files that nothing reads, so that a misplaced document is never silently left out.
     private func checkStrayFiles(into report: inout Report) {
-        let tables = ["facts.csv", "services.csv"]
+        let tables = ["facts.csv", "services.csv", "glossary.csv"]
         for (path, file) in content.files {
             let name = path.split(separator: "/").last.map(String.init) ?? path
             if name.hasPrefix(".") || path.hasSuffix(".md") { continue }

@@ -35,6 +35,11 @@ package struct Language: Sendable, Equatable {
         self.pairs = pairs
     }
 
+    /// Whether its readers read Latin letters, told from the name of the language in itself.
+    package var isInLatinScript: Bool {
+        name.unicodeScalars.allSatisfy { $0.value < 0x250 || !$0.properties.isAlphabetic }
+    }
+
     /// The language in which authors write.
     package static let source = "nl"
 }

@@ -12,6 +12,7 @@ struct CatalogReader {
     func read(into report: inout Report) -> CatalogShelf {
         var translations: [String: [ObjectIdentifier: CatalogShelf.Translations]] = [:]
         var interfaces: [String: InterfaceCatalog] = [:]
+        var glossaries: [String: [ObjectIdentifier: GlossaryCatalog]] = [:]
         var catalogs: [String: Catalog] = [:]
         for language in languages {
             let prefix = language.code + "/"
@@ -30,15 +31,21 @@ struct CatalogReader {
                 if below == "interface.po" {
                     interfaces[language.code] = interface(catalog, file)
                 } else if let source = source(of: below) {
+                    checkContexts(of: catalog, source, file, into: &report)
                     translations[language.code, default: [:]][ObjectIdentifier(source)] =
                         entries(catalog, file, into: &report)
+                    if GlossaryCatalog.isSource(source) {
+                        glossaries[language.code, default: [:]][ObjectIdentifier(source)] =
+                            GlossaryCatalog(catalog, file)
+                    }
                 } else {
                     report.add(.orphanCatalog(below, at: SourceRange(file)))
                 }
             }
         }
         return CatalogShelf(
-            translations: translations, interfaces: interfaces, catalogs: catalogs)
+            translations: translations, interfaces: interfaces, glossaries: glossaries,
+            catalogs: catalogs)
     }
 
     private func source(of path: String) -> SourceFile? {
@@ -54,11 +61,21 @@ struct CatalogReader {
         report.add(.catalogOfOtherLanguage(stated, language.code, at: SourceRange(file)))
     }
 
+    private func checkContexts(
+        of catalog: Catalog, _ source: SourceFile, _ file: SourceFile, into report: inout Report
+    ) {
+        let known = GlossaryCatalog.isSource(source) ? GlossaryCatalog.contexts : []
+        for message in catalog.messages {
+            guard let context = message.context, !known.contains(context) else { continue }
+            report.add(.unknownContext(context, at: message.range ?? SourceRange(file)))
+        }
+    }
+
     private func entries(
         _ catalog: Catalog, _ file: SourceFile, into report: inout Report
     ) -> CatalogShelf.Translations {
         var entries: CatalogShelf.Translations = [:]
-        for message in catalog.messages {
+        for message in catalog.messages where message.context == nil {
             guard let string = message.strings.first, !string.isEmpty else { continue }
             let range = message.stringRange ?? message.range ?? SourceRange(file)
             let problems = PlaceholderCheck.compare(source: message.id, translation: string)
@@ -71,7 +88,8 @@ struct CatalogReader {
             }
             entries[message.id] = CatalogShelf.Entry(
                 text: MarkdownParser.parseInline(string, at: range, into: &report),
-                isStale: message.isFuzzy, origin: CatalogShelf.Origin(message))
+                isStale: message.isFuzzy, origin: CatalogShelf.Origin(message),
+                exceptions: RenderingException.read(message.translatorComments))
         }
         return entries
     }

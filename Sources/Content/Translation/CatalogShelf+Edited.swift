@@ -40,6 +40,6 @@ extension CatalogShelf {
         var unused = Report()
         let text = MarkdownParser.parseInline(string, at: range, into: &unused)
         guard !unused.hasErrors else { return nil }
-        return Entry(text: text, isStale: !edit.isBack, origin: Origin(edit.old))
+        return Entry(text: text, isStale: !edit.isBack, origin: Origin(edit.old), exceptions: [])
     }
 }

@@ -11,6 +11,8 @@ package struct CatalogShelf: Sendable {
         package let isStale: Bool
         /// Who made it and when, where that is known of the translation as it stands.
         package let origin: Origin?
+        /// The terms that the translator says in another way than the glossary, on purpose.
+        let exceptions: [String]
     }
 
     /// Who made a translation, and on which day; without strings, since each text that is shown
@@ -36,12 +38,27 @@ package struct CatalogShelf: Sendable {
     var translations: [String: [ObjectIdentifier: Translations]]
     /// The words of the pages themselves, by language code; patterns of ICU MessageFormat.
     package let interfaces: [String: InterfaceCatalog]
+    /// The translations of glossaries, by language code, then by the glossary's file.
+    let glossaries: [String: [ObjectIdentifier: GlossaryCatalog]]
     /// Every catalogue as it was read, by `LANGUAGE/path.po`.
     package let catalogs: [String: Catalog]
 
     /// Returns the translation of a text that an author wrote, if there is one.
     package func entry(_ text: InlineContent, in language: String) -> Entry? {
         translations[language]?[ObjectIdentifier(text.range.file)]?[text.source]
+    }
+}
+
+extension CatalogShelf {
+    /// Returns how a language says a term, if its glossary tells.
+    package func rendering(of term: GlossaryTerm, in language: String) -> GlossaryCatalog.Rendering?
+    {
+        glossaries[language]?[ObjectIdentifier(term.range.file)]?.renderings[term.word.name]
+    }
+
+    /// Returns how the Dutch word sounds, in the letters of a language.
+    package func sound(of term: GlossaryTerm, in language: String) -> String? {
+        glossaries[language]?[ObjectIdentifier(term.range.file)]?.sounds[term.word.name]
     }
 }
 

@@ -2,8 +2,10 @@ import Gettext
 
 extension Message {
     /// An entry for a translator to fill in.
-    static func untranslated(_ text: String, note: String, reference: String) -> Message {
-        var message = Message(id: text, strings: [""])
+    static func untranslated(
+        _ text: String, context: String? = nil, note: String, reference: String
+    ) -> Message {
+        var message = Message(context: context, id: text, strings: [""])
         message.extractedComments = [note]
         message.references = [reference]
         return message

@@ -25,7 +25,7 @@ package struct TranslationTemplate {
     package func texts() -> [(path: String, texts: [InlineContent])] {
         sources().map { path, texts in
             var seen: Set<String> = []
-            let needed = texts.map(\.text).filter {
+            let needed = texts.filter { $0.context == nil }.map(\.text).filter {
                 Self.needsTranslation($0) && seen.insert($0.source).inserted
             }
             return (path, needed)
@@ -56,18 +56,40 @@ package struct TranslationTemplate {
         return found
     }
 
-    private typealias Noted = (text: InlineContent, note: String)
+    /// A text with what a translator should know of it; the context tells texts of the same words
+    /// apart.
+    private struct Noted {
+        let text: InlineContent
+        let note: String
+        var context: String?
+
+        init(_ text: InlineContent, _ note: String, context: String? = nil) {
+            self.text = text
+            self.note = note
+            self.context = context
+        }
+    }
+
+    private struct Key: Hashable {
+        let context: String?
+        let text: String
+    }
 
     private func messages(_ texts: [Noted]) -> [Message] {
         var messages: [Message] = []
-        var index: [String: Int] = [:]
-        for (text, note) in texts where Self.needsTranslation(text) {
+        var index: [Key: Int] = [:]
+        for noted in texts where Self.needsTranslation(noted.text) {
+            let text = noted.text
             let reference = "\(text.range.file.path):\(text.range.start.line)"
-            if let known = index[text.source] {
+            let key = Key(context: noted.context, text: text.source)
+            if let known = index[key] {
                 messages[known] = messages[known].referenced(also: reference)
             } else {
-                index[text.source] = messages.count
-                messages.append(.untranslated(text.source, note: note, reference: reference))
+                index[key] = messages.count
+                messages.append(
+                    .untranslated(
+                        text.source, context: noted.context, note: noted.note, reference: reference)
+                )
             }
         }
         return messages
@@ -77,31 +99,51 @@ package struct TranslationTemplate {
         var texts: [Noted] = []
         let header = document.header
         if header.kind == .changes {
-            BlockWalker.changedTexts(in: document.body) { texts.append(($0, $1.rawValue)) }
+            BlockWalker.changedTexts(in: document.body) { texts.append(Noted($0, $1.rawValue)) }
             return texts
         }
-        texts.append((document.title, "title"))
-        if let summary = header.summary { texts.append((summary, "summary")) }
-        if let short = header.short { texts.append((short, "short name for a narrow column")) }
-        if let organisation = header.organisation { texts.append((organisation, "organisation")) }
-        BlockWalker.texts(in: document.body) { texts.append(($0, $1.rawValue)) }
+        texts.append(Noted(document.title, "title"))
+        if let summary = header.summary { texts.append(Noted(summary, "summary")) }
+        if let short = header.short { texts.append(Noted(short, "short name for a narrow column")) }
+        if let organisation = header.organisation {
+            texts.append(Noted(organisation, "organisation"))
+        }
+        BlockWalker.texts(in: document.body) { texts.append(Noted($0, $1.rawValue)) }
         return texts
+    }
+
+    private static func texts(of term: GlossaryTerm) -> [Noted] {
+        let word = term.word.name
+        let text = InlineContent(inlines: [.text(word)], source: word, range: term.word.range)
+        return [
+            Noted(
+                text, "the word in your language; other right words after \" | \"",
+                context: GlossaryCatalog.termContext),
+            Noted(term.meaning, "meaning of \(word)"),
+            Noted(
+                text,
+                "how the Dutch word sounds, in your letters; may stay empty in Latin letters",
+                context: GlossaryCatalog.soundContext),
+        ]
     }
 
     private func recordTexts(in file: SourceFile) -> [Noted] {
         var texts: [Noted] = []
         for category in library.categories where category.name.range.file === file {
-            texts.append((category.name, "category of services"))
+            texts.append(Noted(category.name, "category of services"))
         }
         for level in [library.national] + library.municipalities.map(\.sources) {
             for fact in level.facts where fact.kind == .text && fact.text.range.file === file {
-                texts.append((fact.text, "fact \(fact.id)"))
+                texts.append(Noted(fact.text, "fact \(fact.id)"))
+            }
+            for term in level.glossary where term.range.file === file {
+                texts += Self.texts(of: term)
             }
             for record in level.services where record.range.file === file {
                 let name = record["name"]?.text ?? record["id"]?.text ?? ""
                 for column in ["label", "what", "access"] {
                     guard let cell = record[column], cell.text != "-" else { continue }
-                    texts.append((record.inline(cell), "service, \(column): \(name)"))
+                    texts.append(Noted(record.inline(cell), "service, \(column): \(name)"))
                 }
             }
         }

@@ -59,7 +59,7 @@ struct LanguageLevelCommand {
         for language in languages { documents += try collector.documents(in: language) }
         let report = LevelCheck(
             limits: library.languageLimits,
-            knownTerms: KnownTerms.read(library.content["glossary.csv"])
+            knownTerms: KnownTerms.forms(in: library.glossary)
         )
         .report(documents)
         let bytes = written(report, library.languageLimits)

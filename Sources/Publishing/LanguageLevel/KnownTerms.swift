@@ -1,27 +1,17 @@
-import CSV
-import Diagnostics
-import Text
+import Content
 
 /// The written forms of the terms of the glossary, in small letters.
 enum KnownTerms {
-    /// Reads the columns `term` and `forms` (parted by `|`); nothing without a readable file.
+    /// Returns the forms of a library's terms; nothing where it has no glossary.
     ///
     /// A term of several words also makes each of its words known.
-    static func read(_ file: SourceFile?) -> Set<String>? {
-        var unused = Report()
-        guard let file, let table = CSVParser.parse(file, into: &unused) else { return nil }
-        let columns = table.columns.indices.filter {
-            ["term", "forms"].contains(table.columns[$0].text)
-        }
+    static func forms(in glossary: Glossary) -> Set<String>? {
+        guard !glossary.terms.isEmpty else { return nil }
         var known: Set<String> = []
-        for row in table.rows {
-            for column in columns where column < row.cells.count {
-                for form in row.cells[column].text.split(separator: "|") {
-                    let words = form.split(separator: " ").map { $0.lowercased() }
-                    known.insert(words.joined(separator: " "))
-                    known.formUnion(words)
-                }
-            }
+        for form in glossary.terms.flatMap(\.names) {
+            let words = form.name.split(separator: " ").map { $0.lowercased() }
+            known.insert(words.joined(separator: " "))
+            known.formUnion(words)
         }
         return known
     }

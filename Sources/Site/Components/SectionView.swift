@@ -21,6 +21,7 @@ struct SectionView {
             } else {
                 BlockView(context: context, headingShift: level - 2)
                     .write(section.blocks, to: &html)
+                GlossaryView(context: context).write(after: section, to: &html)
             }
         }
     }

@@ -17,6 +17,8 @@ final class SiteLocale {
     private let list: ListFormat
     private let languageNames: LanguageNames
     private let content: SourceTree
+    private let catalogs: CatalogShelf
+    private let dutchOrder: Collator
     /// The texts shown so far, filled while pages are rendered.
     ///
     /// A locale is used by one task only, so nothing guards it.
@@ -32,6 +34,8 @@ final class SiteLocale {
         list = try ListFormat(locale: language.formattingTag, .and)
         languageNames = try LanguageNames(locale: language.formattingTag)
         content = library.content
+        catalogs = library.catalogs
+        dutchOrder = try Collator(locale: Language.source)
     }
 
     /// Returns a text as this language shows it.
@@ -62,6 +66,19 @@ final class SiteLocale {
     /// Returns a short name for the bytes of a picture of the sources.
     func fingerprint(ofPicture path: String) -> String? {
         content[path].map { Fingerprint.of($0.bytes) }
+    }
+
+    /// Returns the word of this language for a term; nothing in Dutch, or where it is not known.
+    func rendering(of term: GlossaryTerm) -> String? {
+        catalogs.rendering(of: term, in: language.code)?.words.first
+    }
+
+    /// Returns how a Dutch word sounds, in the letters of this language.
+    func sound(of term: GlossaryTerm) -> String? { catalogs.sound(of: term, in: language.code) }
+
+    /// Returns terms in the alphabetical order of the Dutch, which people look for.
+    func inDutchOrder(_ terms: [GlossaryTerm]) -> [GlossaryTerm] {
+        dutchOrder.sorted(terms) { $0.word.name }
     }
 
     /// Returns the path of a source below the content folder.

@@ -20,6 +20,7 @@ struct ApplianceView {
                 BlockView(context: context).write(appliance.intro, to: &$0)
             }
         }
+        GlossaryView(context: context).write(after: nil, to: &html)
         let view = SectionView(context: context, level: level)
         view.write(appliance.steps, class: "steps", to: &html)
         view.write(appliance.doNot, class: "do-not", to: &html)

@@ -16,6 +16,7 @@ struct ChecklistView {
                 BlockView(context: context).write(checklist.intro, to: &$0)
             }
         }
+        GlossaryView(context: context).write(after: nil, role: role, to: &html)
         if role == nil, context.form == .page {
             roleLinks(checklist, id: id, to: &html)
             ContentsView(context: context).write(checklist.phases.map(\.section), to: &html)
@@ -82,6 +83,7 @@ struct ChecklistView {
                     for task in tasks { row(task, columns: columns, to: &html) }
                 }
             }
+            GlossaryView(context: context).write(after: phase.section, role: role, to: &html)
         }
     }
 
@@ -110,9 +112,10 @@ struct ChecklistView {
         _ task: Checklist.Task, columns: [Edition.Entry], to html: inout HTMLWriter
     ) {
         html.element("tr", [.id(context.anchor(task.id))]) { html in
+            // The style sheet draws the box of an open task: nothing tells more, and the page is long.
             html.element("td", [.class("done")]) { html in
-                html.element("span", [.class(task.isDone ? "box ticked" : "box")]) { html in
-                    guard task.isDone else { return }
+                guard task.isDone else { return }
+                html.element("span", [.class("box ticked")]) { html in
                     html.element("span", [.class("hidden")]) {
                         $0.words(.alreadyDone, in: context)
                     }
@@ -137,7 +140,7 @@ struct ChecklistView {
             for (index, id) in task.roles.enumerated() {
                 guard let entry = context.edition.entry(id) else { continue }
                 html.raw(" ")
-                html.element("span", [.class(index == 0 ? "chip first" : "chip")]) {
+                html.element(index == 0 ? "b" : "span", [.class("chip")]) {
                     name(of: entry, to: &$0)
                 }
             }

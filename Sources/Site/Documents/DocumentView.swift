@@ -12,6 +12,7 @@ struct DocumentView {
         switch entry.structure {
         case .page(let intro, let sections):
             blocks(intro, to: &html)
+            GlossaryView(context: context).write(after: nil, to: &html)
             contents(sections, to: &html)
             for section in sections { self.section(section, to: &html) }
         case .booklet(let booklet):

@@ -12,6 +12,7 @@ struct RoleView {
                 BlockView(context: context).write(role.intro, to: &$0)
             }
         }
+        GlossaryView(context: context).write(after: nil, to: &html)
         let view = SectionView(context: context, level: level)
         html.element("div", [.class("columns")]) { html in
             view.write(role.does, class: "does", to: &html)

@@ -101,4 +101,9 @@ package enum InterfaceText: String, Sendable, CaseIterable {
         "Deze vertaling is gemaakt door een computer. Nog niemand heeft haar nagekeken."
     case partTranslatedByMachine =
         "Een deel van deze vertaling is gemaakt door een computer. Dat deel heeft nog niemand nagekeken."
+    case words = "Woordenlijst"
+    case wordsSummary = "Nederlandse woorden die je vaak ziet, en wat ze betekenen."
+    case wordsExplained = "Uitleg van woorden"
+    case dutchWord = "Nederlands woord"
+    case meaning = "Betekenis"
 }

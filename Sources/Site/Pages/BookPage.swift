@@ -25,13 +25,16 @@ struct BookPage {
     private func book(
         _ booklet: Booklet, _ context: PageContext, at place: @escaping EditionPages.Place
     ) -> PlannedFile {
+        let words = WordListPage(builder: builder)
+        let terms = words.terms(of: booklet, entry)
         let rest = HTMLWriter.fragment { html in
             // Before the contents, which tell whose translations all these are.
             let chapters = HTMLWriter.fragment { html in
                 for part in booklet.parts { self.chapters(part, context, to: &html) }
                 services(context, to: &html)
+                words.chapter(terms, context, to: &html)
             }
-            contents(booklet, context, to: &html)
+            contents(booklet, context, hasWords: !terms.isEmpty, to: &html)
             html.insert(chapters)
         }
         let blocks = sheet(booklet, context, rest)
@@ -91,7 +94,7 @@ struct BookPage {
     }
 
     private func contents(
-        _ booklet: Booklet, _ context: PageContext, to html: inout HTMLWriter
+        _ booklet: Booklet, _ context: PageContext, hasWords: Bool, to html: inout HTMLWriter
     ) {
         html.element("nav", [.class("book-contents"), .of("aria-labelledby", "Contents")]) { html in
             html.element("h2", [.id("Contents")]) { $0.words(.contents, in: context) }
@@ -113,6 +116,11 @@ struct BookPage {
                 }
                 html.element("li", []) { html in
                     html.element("a", [.href("#Services")]) { $0.words(.services, in: context) }
+                }
+                if hasWords {
+                    html.element("li", []) { html in
+                        html.element("a", [.href("#Words")]) { $0.words(.words, in: context) }
+                    }
                 }
             }
             if let oldest = dates(booklet).min() {

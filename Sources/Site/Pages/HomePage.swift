@@ -47,6 +47,9 @@ struct HomePage {
             (addresses.roles, "people", .roles, .rolesSummary),
             (addresses.appliances, "washing-machine", .appliances, .appliancesSummary),
         ]
+        if !builder.edition.glossary.terms.isEmpty {
+            cards.append((addresses.words, "language", .words, .wordsSummary))
+        }
         for entry in builder.edition.entries(of: .booklet) {
             cards.append((addresses.book(entry.id), "book", .book, .bookSummary))
         }
