@@ -94,13 +94,13 @@ package enum InterfaceText: String, Sendable, CaseIterable {
     case edition = "Editie"
     case changedSinceEdition = "Veranderd na editie"
     case dutchNow = "Zo staat het nu in het Nederlands:"
-    case translatedByHuman = "Deze vertaling is gemaakt door een mens."
+    case translatedByHuman = "Een mens heeft deze tekst vertaald."
     case translatedAndReviewed =
-        "Deze vertaling is gemaakt door een computer. Een mens heeft haar nagekeken."
+        "Een computer heeft deze tekst vertaald. Een mens heeft de vertaling nagekeken."
     case translatedByMachine =
-        "Deze vertaling is gemaakt door een computer. Nog niemand heeft haar nagekeken."
+        "Een computer heeft deze tekst vertaald. Nog niemand heeft de vertaling nagekeken."
     case partTranslatedByMachine =
-        "Een deel van deze vertaling is gemaakt door een computer. Dat deel heeft nog niemand nagekeken."
+        "Een computer heeft een deel van deze tekst vertaald. Nog niemand heeft dat deel nagekeken."
     case words = "Woordenlijst"
     case wordsSummary = "Nederlandse woorden die je vaak ziet, en wat ze betekenen."
     case wordsExplained = "Uitleg van woorden"
