@@ -32,7 +32,7 @@ struct TranslationCheck {
                     "missing-translation", "not translated into", &report)
                 warn(
                     states.filter { $0.state == .stale }.map(\.text), language, "stale-translation",
-                    "changed after its translation into", &report)
+                    "changed since the translation into", &report)
             }
             checkInterface(language, into: &report)
         }
@@ -62,9 +62,12 @@ struct TranslationCheck {
         _ report: inout Report
     ) {
         guard let first = texts.first else { return }
-        let count = texts.count == 1 ? "1 text is" : "\(texts.count) texts are"
+        let isOld = identifier == "stale-translation"
+        let verb = isOld ? (texts.count == 1 ? "has" : "have") : texts.count == 1 ? "is" : "are"
+        let count = texts.count == 1 ? "1 text" : "\(texts.count) texts"
         report.warning(
-            identifier, "\(count) \(what) \(language.code); the first is here", at: first.range,
+            identifier, "\(count) \(verb) \(what) \(language.code); the first is here",
+            at: first.range,
             hints: ["run \"wegwijs translate update\" and fill in the PO file"])
     }
 }

@@ -7,6 +7,8 @@ struct TermTests {
         "---\nkind: page\nchecked: 2026-11-23\nsource: Gids\n---\n\n# Titel\n\n\(text)\n"
     }
 
+    private static let glossary = "id,term,forms,meaning,source,checked\n"
+
     private static func files(_ glossary: String?) -> [String: String] {
         var files = [
             "pages/b.md": page("Het BSN, *eigen risico* en de zorgverzekeringswet."),
@@ -29,7 +31,7 @@ struct TermTests {
     }
 
     @Test func theGlossaryLacksWhatSeveralDocumentsSay() throws {
-        let terms = try Self.terms("id,term,forms,meaning\nduo,DUO,,Dienst\n")
+        let terms = try Self.terms(Self.glossary + "duo,DUO,,Een dienst.,Gids,2026-11-23\n")
         #expect(
             terms == [
                 "9:5 missing-term BSN", "9:13 missing-term eigen risico",
@@ -39,12 +41,14 @@ struct TermTests {
 
     @Test func formsOfTheGlossaryAreKnown() throws {
         let terms = try Self.terms(
-            "id,term,forms,meaning\nbsn,BSN,,Nummer\nrisk,eigen risico,Eigen risico|risico,Deel\n")
+            Self.glossary + "bsn,BSN,,Een nummer.,Gids,2026-11-23\n"
+                + "risk,eigen risico,risico,Een deel.,Gids,2026-11-23\n")
         #expect(terms == ["9:31 missing-term zorgverzekeringswet"])
     }
 
     @Test func moreTermsThanAllowedGoOverTheLimit() throws {
-        let terms = try Self.terms("id,term\nx,y\n", limits: "missing-terms: 2\n")
+        let terms = try Self.terms(
+            Self.glossary + "x,y,,Een letter.,Gids,2026-11-23\n", limits: "missing-terms: 2\n")
         #expect(terms.count == 3)
         #expect(terms.allSatisfy { $0.hasSuffix(" over") })
     }
@@ -52,7 +56,10 @@ struct TermTests {
     @Test func aTermOfTheGlossaryMayBeLong() throws {
         let sample = try Sample(
             "# Titel\n\nDe zorgverzekeringswet.\n",
-            files: ["glossary.csv": "id;term;forms\nz;Zorgverzekeringswet;\n"])
+            files: [
+                "glossary.csv": Self.glossary
+                    + "z,zorgverzekeringswet,,Regels over zorg.,Gids,2026-11-23\n"
+            ])
         #expect(sample.findings(in: "content/pages/a.md") == [])
     }
 }

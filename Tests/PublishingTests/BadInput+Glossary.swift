@@ -40,7 +40,7 @@ extension BadInput {
                     gp,huisarts,huisartsen,Een huisarts.,Gemeentegids,2026-11-23
                                            ^^^^^^^^^^^^^
                     hint: say in other words what it is, in one plain sentence
-                content/glossary.csv:2:24: warning: 1 text is not translated into ar; the first is here [missing-translation]
+                content/glossary.csv:2:24: warning: 1 text has changed since the translation into ar; the first is here [stale-translation]
                     gp,huisarts,huisartsen,Een huisarts.,Gemeentegids,2026-11-23
                                            ^^^^^^^^^^^^^
                     hint: run "wegwijs translate update" and fill in the PO file

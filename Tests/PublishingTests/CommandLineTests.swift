@@ -128,8 +128,8 @@ import Testing
             "check", "--output", "x",
             says: """
                 there is no option "--output"
-                    hint: known: --content, --locales, --municipality, --language, --base-url, \
-                --format, --jobs, --today, --strict, --facts
+                    hint: known: --content, --locales, --municipality, --language, --pair, \
+                --base-url, --format, --jobs, --require, --today, --strict, --facts
                 """),
         Usage(
             "confirm",
@@ -246,10 +246,6 @@ import Testing
                     hint: did you mean "health"?
                 """),
         Usage(
-            "translate",
-            says: "expected one of \"translate update\", \"translate export\", \"translate import\""
-        ),
-        Usage(
             "translate", "exprot",
             says: """
                 there is no command "translate exprot"
@@ -280,13 +276,12 @@ import Testing
             says: """
                 there is no origin "robot"
                     hint: known: human, reviewed, machine
-                --format, --jobs, --require, --strict
                 """),
         Usage(
             "translate",
             says: """
                 expected a word after "translate"
-                    hint: known: update, status, keep, mark
+                    hint: known: update, status, keep, mark, export, import
                 """),
         Usage(
             "translate", "updat",

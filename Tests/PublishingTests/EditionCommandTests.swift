@@ -20,19 +20,19 @@ import Testing
         #expect(none.output == "Nothing has been stamped yet.\n")
         let result = try await workspace.run("edition", "stamp", "2026-11", "--today", "2026-11-25")
         #expect(
-            result.output.hasPrefix("Stamped edition 2026-11 of 2026-11-25: 52 sheets, "),
+            result.output.hasPrefix("Stamped edition 2026-11 of 2026-11-25: 56 sheets, "),
             "\(result.output)")
         #expect(result.output.hasSuffix(" texts. Written: content/editions/2026-11.csv\n"))
         #expect(try await workspace.run("check", "--strict").error == "")
         let list = try await workspace.run("edition", "list")
         #expect(
             list.output
-                == "2026-11  2026-11-25  52 sheets: oosterveen/ar/ oosterveen/nl/ testdam/ar/ "
+                == "2026-11  2026-11-25  56 sheets: oosterveen/ar/ oosterveen/nl/ testdam/ar/ "
                 + "testdam/nl/\n")
         let changes = try await workspace.run("edition", "changes")
         #expect(
             changes.output == "Edition 2026-11 of 2026-11-25: 0 sheets changed, 0 new, 0 gone; "
-                + "52 as they were printed\n")
+                + "56 as they were printed\n")
     }
 
     @Test func theSheetsThatChangedAreListedWithBothTexts() async throws {
@@ -43,7 +43,7 @@ import Testing
             "edition", "changes", "--municipality", "testdam", "--language", "nl")
         #expect(
             result.output == """
-                Edition 2026-11 of 2026-11-25: 2 sheets changed, 0 new, 0 gone; 11 as they were printed
+                Edition 2026-11 of 2026-11-25: 2 sheets changed, 0 new, 0 gone; 12 as they were printed
 
                 Print again:
                   testdam, nl:
@@ -99,11 +99,11 @@ import Testing
         let result = try await workspace.run(
             "edition", "stamp", "kerst", "--municipality", "testdam", "--language", "nl",
             "--today", "2026-12-20")
-        #expect(result.output.hasPrefix("Stamped edition kerst of 2026-12-20: 13 sheets"))
+        #expect(result.output.hasPrefix("Stamped edition kerst of 2026-12-20: 14 sheets"))
         let changes = try await workspace.run("edition", "changes")
         #expect(
             changes.output == "Edition kerst of 2026-12-20: 0 sheets changed, 0 new, 0 gone; "
-                + "13 as they were printed\n")
+                + "14 as they were printed\n")
         // Each sheet carries the newest edition that has it.
         _ = try await workspace.run("build")
         let own = try workspace.read("output/testdam/nl/hob/index.html")
@@ -141,7 +141,7 @@ import Testing
         let changes = try await workspace.run("edition", "changes")
         #expect(
             changes.output.hasPrefix(
-                "Edition 2026-11 of 2026-11-25: 4 sheets changed, 0 new, 26 gone; 22 as they were"),
+                "Edition 2026-11 of 2026-11-25: 4 sheets changed, 0 new, 28 gone; 24 as they were"),
             "\(changes.output)")
     }
 

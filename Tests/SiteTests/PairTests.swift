@@ -27,7 +27,8 @@ import Testing
                 own = own.without(class: "kind-sign")
                 side = side.without(class: "kind-sign")
             }
-            #expect(side.text == own.text)
+            // How a Dutch word sounds stands once, for the reader of the other language.
+            #expect(side.withoutSounds.text == own.withoutSounds.text)
         }
     }
 
