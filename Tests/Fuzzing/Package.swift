@@ -26,7 +26,10 @@ let package = Package(
         module("Markdown", ["Text", "Diagnostics"]), module("CSV", ["Text", "Diagnostics"]),
         module("Gettext", ["Text", "Diagnostics"]),
         module("PDF"), module("Imposition", ["PDF"]),
+        module("XML", ["Text", "Diagnostics"]), module("HTTP"),
+        module("Exchange", ["Text", "Diagnostics", "CSV", "XML", "Gettext"]),
         fuzzer("FuzzCSV", ["CSV"]), fuzzer("FuzzPO", ["Gettext"]),
         fuzzer("FuzzMarkdown", ["Markdown"]), fuzzer("FuzzInline", ["Markdown"]),
-        fuzzer("FuzzPDF", ["PDF", "Imposition"]),
+        fuzzer("FuzzPDF", ["PDF", "Imposition"]), fuzzer("FuzzXML", ["XML"]),
+        fuzzer("FuzzImport", ["Exchange", "Gettext"]), fuzzer("FuzzHTTP", ["HTTP"]),
     ])
