@@ -90,7 +90,7 @@ package enum InterfaceText: String, Sendable, CaseIterable {
         "Wij hebben deze gegevens nog niet gecontroleerd. Vraag ze na bij de gemeente."
     case unfinishedLanguage = "nog niet af"
     case unfinishedNotice =
-        "Deze taal is nog niet af. Veel teksten zie je nog in een andere taal."
+        "De vertaling in deze taal is nog niet af. Veel teksten zie je nog in een andere taal."
     case edition = "Editie"
     case changedSinceEdition = "Veranderd na editie"
     case dutchNow = "Zo staat het nu in het Nederlands:"
