@@ -73,7 +73,8 @@ struct TranslateExport {
         try write(bytes(of: units, language))
         let files = Set(units.map(\.catalog)).count
         Terminal.error(
-            "\(language.code): \(units.count) texts of \(files) files, written to \(shown)")
+            "\(language.code): \(units.count) \(units.count == 1 ? "text" : "texts") of \(files) "
+                + "\(files == 1 ? "file" : "files"), written to \(shown)")
         return 0
     }
 
