@@ -359,10 +359,11 @@ class Judge:
 
     def check_sentences(self):
         for command, document in self.sentences.items():
-            block = Block("sh", {"run"}, {}, command, 0)
+            serves = command.startswith("./wegwijs serve")
+            block = Block("sh", {"run", "until"} if serves else {"run"}, {}, command, 0)
             with tempfile.TemporaryDirectory() as name:
                 self.workplace(pathlib.Path(name))
-                problem = self.judge(Step(block, None, None), command, name)
+                problem = self.judge(Step(block, "…http://…" if serves else None, None), command, name)
             self.result(f"{document} (`{command}`)", problem)
 
     def check(self):
