@@ -6,13 +6,20 @@ The blocks of README.md, CONTRIBUTING.md, ARCHITECTURE.md and docs/ say in their
 they are:
 
   ```sh run              commands; they must end with 0
+  ```sh run until        a command that goes on until Ctrl-C: it is stopped once it has said the
+                         output that stands below it, and must then end with 0
+  ```sh run pdf=NAME     the same as run, with a PDF of eight A5 pages beside it, as a browser
+                         would have printed it; more names stand behind commas
   ```csv file=PATH       a source (of any language); "wegwijs check" must take it
   ```csv append=PATH     lines for the end of a source
+  ```diff edit=PATH      a line with "-" is in this source once, and becomes the line with "+" below it
   ```text output         lines that the block before it must say, in this order; "…" stands for
                          any text in a line, a line "…" for any lines
   ```text error          the same, and the block before it must fail
 
 Each block is a case of its own, with a fresh copy of the sources and a "./wegwijs" beside them.
+A "./wegwijs serve" that names no port takes any that is free, since two judges may run at once.
+
 Blocks of one document with the same "case=NAME" are one case and happen in their order; where one
 of them runs commands, these are the test and "wegwijs check" is not run beside them.
 
@@ -25,9 +32,11 @@ import os
 import pathlib
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
+import time
 
 # What a reader runs in the whole repository and no test can: too long, or for a person.
 UNTESTED = ("./test", "swift ", "git ")
@@ -41,6 +50,13 @@ EXPECTED_WARNINGS = (
 )
 SOURCES = ("content", "locales", "docs/examples")
 TIME_LIMIT = 300
+LAUNCHER = """#!/bin/sh
+case "$*" in
+  *--port* | *--help*) ;;
+  serve*) set -- "$@" --port 0 ;;
+esac
+exec "{binary}" "$@"
+"""
 
 Block = collections.namedtuple("Block", "language words options text line")
 Step = collections.namedtuple("Step", "block output error")
@@ -105,6 +121,37 @@ def says(output, expected):
     return None
 
 
+def pdf(pages):
+    """A file of so many empty A5 pages (ISO 32000-1, section 7.5)."""
+    kids = " ".join(f"{number + 3} 0 R" for number in range(pages))
+    objects = ["<< /Type /Catalog /Pages 2 0 R >>"]
+    objects.append(f"<< /Type /Pages /Count {pages} /Kids [{kids}] >>")
+    objects += ["<< /Type /Page /Parent 2 0 R /MediaBox [0 0 420 595] /Resources << >> >>"] * pages
+    file, places = b"%PDF-1.4\n", []
+    for number, body in enumerate(objects, start=1):
+        places.append(len(file))
+        file += f"{number} 0 obj\n{body}\nendobj\n".encode("ascii")
+    table = f"xref\n0 {len(places) + 1}\n0000000000 65535 f \n"
+    table += "".join(f"{place:010} 00000 n \n" for place in places)
+    trailer = f"trailer\n<< /Size {len(places) + 1} /Root 1 0 R >>\nstartxref\n{len(file)}\n%%EOF\n"
+    return file + (table + trailer).encode("ascii")
+
+
+def edit(file, lines):
+    """Changes a source as a reader would; what went wrong, or None."""
+    text = file.read_text(encoding="utf-8")
+    old = [line[1:].strip() for line in lines.split("\n") if line.startswith("-")]
+    new = [line[1:].strip() for line in lines.split("\n") if line.startswith("+")]
+    if not old or len(old) != len(new):
+        return "each line with - needs one with +"
+    for before, after in zip(old, new):
+        if text.count(before) != 1:
+            return f'"{before}" is not once in {file.name}'
+        text = text.replace(before, after)
+    file.write_text(text, encoding="utf-8")
+    return None
+
+
 class Judge:
     def __init__(self, binary, repository):
         self.binary = pathlib.Path(binary).resolve()
@@ -129,7 +176,7 @@ class Judge:
             if (self.repository / source).is_dir():
                 shutil.copytree(self.repository / source, folder / source, symlinks=True)
         launcher = folder / "wegwijs"
-        launcher.write_text(f'#!/bin/sh\nexec "{self.binary}" "$@"\n', encoding="utf-8")
+        launcher.write_text(LAUNCHER.format(binary=self.binary), encoding="utf-8")
         launcher.chmod(0o755)
 
     def run(self, commands, folder):
@@ -145,10 +192,40 @@ class Judge:
         )
         return ended.returncode, ended.stdout.decode("utf-8", "replace")
 
+    def run_until(self, commands, folder, expected):
+        """The same for a command that is stopped as Ctrl-C does, once it has said what is expected."""
+        said = pathlib.Path(folder) / ".said"
+        with said.open("wb") as output:
+            running = subprocess.Popen(
+                ["bash", "-euo", "pipefail", "-c", commands],
+                cwd=folder,
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+                env={**os.environ, "LC_ALL": "C.UTF-8"},
+            )
+            end = time.monotonic() + TIME_LIMIT
+            try:
+                while running.poll() is None and time.monotonic() < end:
+                    if says(said.read_text("utf-8", "replace"), expected) is None:
+                        os.killpg(running.pid, signal.SIGINT)
+                        break
+                    time.sleep(0.2)
+                code = running.wait(timeout=30)
+            finally:
+                if running.poll() is None:
+                    os.killpg(running.pid, signal.SIGKILL)
+                    running.wait()
+        return code, said.read_text("utf-8", "replace")
+
     def judge(self, step, commands, folder):
         """What is wrong with one run: its exit code, or what it did not say."""
         try:
-            code, output = self.run(commands, folder)
+            if "until" in step.block.words:
+                code, output = self.run_until(commands, folder, step.output or "")
+            else:
+                code, output = self.run(commands, folder)
         except subprocess.TimeoutExpired:
             return f"not done after {TIME_LIMIT} seconds"
         shown = "".join(f"\n    | {line}" for line in output.rstrip().split("\n")[-12:])
@@ -183,8 +260,12 @@ class Judge:
                     if old and not old.endswith(b"\n"):
                         old += b"\n"
                     target.write_bytes(old + step.block.text.encode("utf-8"))
+                for name in options.get("pdf", "").split(",") if "pdf" in options else ():
+                    (folder / name).write_bytes(pdf(8))
                 problem = None
-                if "run" in step.block.words:
+                if "edit" in options:
+                    problem = edit(folder / options["edit"], step.block.text)
+                elif "run" in step.block.words:
                     problem = self.judge(step, step.block.text, folder)
                 elif not runs and number == len(steps) - 1:
                     problem = self.judge(step, "./wegwijs check", folder)
@@ -199,7 +280,7 @@ class Judge:
         current = None
         for block in blocks(text):
             place = f"{document}:{block.line}"
-            is_source = "file" in block.options or "append" in block.options
+            is_source = block.options.keys() & {"file", "append", "edit"}
             if is_source or (block.language == "sh" and "run" in block.words):
                 current = block.options.get("case", place)
                 cases.setdefault(current, []).append(Step(block, None, None))
@@ -278,10 +359,11 @@ class Judge:
 
     def check_sentences(self):
         for command, document in self.sentences.items():
-            block = Block("sh", {"run"}, {}, command, 0)
+            serves = command.startswith("./wegwijs serve")
+            block = Block("sh", {"run", "until"} if serves else {"run"}, {}, command, 0)
             with tempfile.TemporaryDirectory() as name:
                 self.workplace(pathlib.Path(name))
-                problem = self.judge(Step(block, None, None), command, name)
+                problem = self.judge(Step(block, "…http://…" if serves else None, None), command, name)
             self.result(f"{document} (`{command}`)", problem)
 
     def check(self):
