@@ -13,7 +13,8 @@ from verdict import Verdict
 MAX_BYTES = 60_000  # of a page that a phone opens; a book is for printing
 # A text that is not translated says its language and direction and bears a mark, until it is.
 MAX_BYTES_FOREIGN = 100
-MAX_BYTES_OF_PAIR = 100_000  # its texts stand twice
+# Its texts stand twice, and with a public address its checklist bears a code for paper (2 kB).
+MAX_BYTES_OF_PAIR = 105_000
 OUTSIDE = {"https", "http", "tel", "mailto", "geo"}
 BIDI = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 CSS_ADDRESS = re.compile(r"""url\(\s*['"]?([^'")]*)|@import\s+['"]([^'"]*)""")

@@ -46,7 +46,8 @@ import Testing
         #expect(cells.map(\.text) == ["●", "○", ""])
         let legend = try #require(page.all("p", class: "legend").first)
         #expect(legend.text == "● verantwoordelijk \u{A0} ○ helpt")
-        let chips = row.descendants.filter { $0.classes.contains("chip") }
+        let meta = try #require(row.all("p", class: "meta").first)
+        let chips = meta.elements.filter { !$0.classes.contains("due") }
         #expect(chips.map(\.text) == ["Gezin", "Sponsor"])
         #expect(chips.map(\.name) == ["b", "span"])
         let other = try #require(page.with(id: "prepare"))
@@ -91,7 +92,8 @@ import Testing
         // Others are still named: the family wants to know who helps.
         if role == "sponsor" {
             let row = try #require(page.with(id: "choose"))
-            let chips = row.descendants.filter { $0.classes.contains("chip") }
+            let meta = try #require(row.all("p", class: "meta").first)
+            let chips = meta.elements.filter { !$0.classes.contains("due") }
             #expect(chips.map(\.text) == ["Gezin", "Sponsor"])
         }
     }

@@ -137,12 +137,13 @@ struct ChecklistView {
                     DueView(context: context).write(due, to: &$0)
                 }
             }
+            // Told apart by their elements alone, without a class or a second element: there are
+            // hundreds on a page that a phone must open.
             for (index, id) in task.roles.enumerated() {
                 guard let entry = context.edition.entry(id) else { continue }
                 html.raw(" ")
-                html.element(index == 0 ? "b" : "span", [.class("chip")]) {
-                    name(of: entry, to: &$0)
-                }
+                TextView(context: context).write(
+                    index == 0 ? "b" : "span", name(of: entry), to: &html, inLink: true)
             }
         }
     }
@@ -157,7 +158,10 @@ struct ChecklistView {
     }
 
     private func name(of entry: Edition.Entry, to html: inout HTMLWriter) {
-        TextView(context: context).write(
-            entry.document.header.short ?? entry.document.title, to: &html, inLink: true)
+        TextView(context: context).write(name(of: entry), to: &html, inLink: true)
+    }
+
+    private func name(of entry: Edition.Entry) -> InlineContent {
+        entry.document.header.short ?? entry.document.title
     }
 }
