@@ -29,13 +29,13 @@ import Testing
         let first = try await Self.mark(workspace, "machine")
         #expect(first.status == 0, "\(first.error)")
         let count = try #require(first.output.split(separator: " ").dropFirst().first)
-        #expect(first.output.hasPrefix("ar: \(count) marked as machine, 0 known before; "))
+        #expect(first.output.hasPrefix("ar: \(count) marked as machine, 0 left as they were; "))
         let second = try await Self.mark(workspace, "human")
         #expect(
             second.output
-                == "ar: 0 marked as human, \(count) known before; 0 files written\n")
+                == "ar: 0 marked as human, \(count) left as they were; 0 files written\n")
         let all = try await Self.mark(workspace, "human", "--all")
-        #expect(all.output.hasPrefix("ar: \(count) marked as human, 0 known before; "))
+        #expect(all.output.hasPrefix("ar: \(count) marked as human, 0 left as they were; "))
         let origins = Self.origins(try workspace.read(Self.health))
         #expect(Set(origins) == ["human 2026-11-23"])
         // The header is no translation.
@@ -58,7 +58,7 @@ import Testing
         let workspace = try Workspace()
         let before = try workspace.state(of: "locales")
         let result = try await Self.mark(workspace, "reviewed", "--file", file)
-        #expect(result.output.hasSuffix("; 1 files written\n"), "\(result.error)")
+        #expect(result.output.hasSuffix("; 1 file written\n"), "\(result.error)")
         let after = try workspace.state(of: "locales")
         #expect(after.filter { $0.value != before[$0.key] }.keys.sorted() == ["ar/pages/health.po"])
     }

@@ -45,7 +45,7 @@ enum DutchParticiple {
         "gezicht", "gezond", "gebeurt", "bekend", "beeld", "beleid", "bericht", "besluit",
         "bewijst", "bezoekt", "bespreekt", "begrijpt", "bekijkt", "bedenkt", "bezit", "verband",
         "verstand", "vertrekt", "verkoopt", "vervelend", "verzoekt", "verbreekt", "herfst",
-        "ontwerpt", "ontbijt", "ernst", "verleest",
+        "ontwerpt", "ontbijt", "ernst", "verleest", "bestand", "verkeerd", "beroemd", "bevoegd",
     ]
 
     /// With `zijn` a perfect or a state, no passive.

@@ -103,8 +103,8 @@ struct TranslateMark {
             if try SourceWriter.write(bytes, to: "\(sources.locales)/\(path)") { written += 1 }
         }
         Terminal.print(
-            "\(language.code): \(marked) marked as \(maker.rawValue), \(known) known before; "
-                + "\(written) files written")
+            "\(language.code): \(marked) marked as \(maker.rawValue), \(known) left as they were; "
+                + "\(written) \(written == 1 ? "file" : "files") written")
     }
 }
 
