@@ -67,7 +67,12 @@ extension XMLReader {
     mutating func readEndTag() -> XMLEvent? {
         let start = position
         position += 2
-        guard let name = readName() else {
+        let found = readName()
+        guard position < bytes.count else {
+            failAtEnd(of: "a tag", from: start)
+            return nil
+        }
+        guard let name = found else {
             fail("xml-syntax", "\"</\" is not followed by a name", at: start, length: 2)
             return nil
         }

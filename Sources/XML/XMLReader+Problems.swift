@@ -9,6 +9,14 @@ extension XMLReader {
         hints: [String] = [], notes: [Diagnostic.Note] = []
     ) {
         let lower = start ?? position
+        // A document ends with ">": where none follows any more, what was being read is cut off, and
+        // what is wrong with its rest is no help.
+        let isOver = hasRoot && open.isEmpty
+        if !isOver, bytes.contains(UInt8(ascii: "<")),
+            !bytes[min(lower, bytes.count)...].contains(UInt8(ascii: ">"))
+        {
+            return failAtEnd(of: "its markup", from: min(lower, bytes.count))
+        }
         report.error(
             identifier, message,
             at: SourceRange(file, lower, min(lower + length, bytes.count)), hints: hints,

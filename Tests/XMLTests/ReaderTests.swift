@@ -172,4 +172,26 @@ import XML
         }
         #expect(next.name == XMLName("b"))
     }
+
+    @Test func aDocumentCutOffAnywhereIsSaidToBeCutOff() {
+        let text = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <!-- a --><xliff a="1" b='&lt;'><note>é &amp; &#x41;</note><![CDATA[x]]><?pi x?><b/></xliff>
+            """
+        let bytes = Array(text.utf8)
+        for count in 1..<bytes.count {
+            var reader = XMLReader(SourceFile(path: "x", bytes: Array(bytes[..<count])))
+            while reader.next() != nil {}
+            let problems = reader.report.diagnostics.map(\.identifier)
+            // Between two pieces before the first element nothing is open; there is none at all.
+            let start = String(decoding: bytes[..<count], as: UTF8.self)
+            if ["?>", "?>\n", "-->"].contains(where: start.hasSuffix), !start.contains("<xliff") {
+                #expect(problems == ["xml-syntax"], "\(start)")
+                continue
+            }
+            #expect(
+                problems.contains("xml-cut-off") || problems.contains("invalid-utf-8"),
+                "\(String(decoding: bytes[..<count], as: UTF8.self)): \(problems)")
+        }
+    }
 }
