@@ -47,7 +47,7 @@ extension ReprintReport {
     }
 
     func json() -> String {
-        ReportJSON.lines(sheets.map { Record($0, edition: edition.name) })
+        JSONText.lines(sheets.map { Record($0, edition: edition.name) })
     }
 
     private struct Record: Encodable {

@@ -1,5 +1,4 @@
 import Exchange
-import Foundation
 import Text
 
 /// What an import says about itself: each change with both texts, and the counts.
@@ -122,9 +121,6 @@ struct ImportListing {
     }
 
     private static func encode(_ value: some Encodable) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        guard let data = try? encoder.encode(value) else { return "" }
-        return String(decoding: data, as: UTF8.self) + "\n"
+        JSONText.write(value) + "\n"
     }
 }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import PlainLanguage
 
 extension LevelReport {
@@ -45,10 +44,7 @@ extension LevelReport {
             meanSentence: rounded(figures.meanSentence), longWords: figures.longWords,
             passiveSentences: figures.passiveSentences, syllables: figures.syllables,
             readingEase: ease.map(rounded), over: over)
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        guard let data = try? encoder.encode(record) else { return "" }
-        return String(decoding: data, as: UTF8.self) + "\n"
+        return JSONText.write(record) + "\n"
     }
 
     private static func rounded(_ number: Double) -> Double { (number * 100).rounded() / 100 }

@@ -47,7 +47,7 @@ struct LocalReport {
         text.split(separator: "\n").joined(separator: " / ")
     }
 
-    func json() -> String { ReportJSON.lines(changes.map(Record.init)) }
+    func json() -> String { JSONText.lines(changes.map(Record.init)) }
 
     private struct Record: Encodable {
         let kind: String

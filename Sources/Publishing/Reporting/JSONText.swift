@@ -10,4 +10,9 @@ enum JSONText {
         guard let data = try? encoder.encode(value) else { return "" }
         return String(decoding: data, as: UTF8.self)
     }
+
+    /// Returns one value a line, for tools that read as they go.
+    static func lines(_ values: [some Encodable]) -> String {
+        values.map { write($0) + "\n" }.joined()
+    }
 }

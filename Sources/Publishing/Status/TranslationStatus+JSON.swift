@@ -1,5 +1,3 @@
-import Foundation
-
 extension TranslationStatus {
     private struct Whole: Encodable {
         let languages: [Record]
@@ -33,9 +31,6 @@ extension TranslationStatus {
                 municipalities: $0.municipalities.map(Record.Part.init),
                 documents: $0.documents.map(Record.Part.init))
         }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        guard let data = try? encoder.encode(Whole(languages: records)) else { return "" }
-        return String(decoding: data, as: UTF8.self)
+        return JSONText.write(Whole(languages: records))
     }
 }

@@ -1,6 +1,5 @@
 import CSV
 import Content
-import Foundation
 import Text
 
 /// The list for a terminal, for tools and for spreadsheets.
@@ -49,9 +48,7 @@ extension PhoneList {
     }
 
     var json: String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return parts.flatMap(\.rows).map { row in
+        parts.flatMap(\.rows).map { row in
             let item = row.item
             let record = Record(
                 place: item.municipality, kind: item.kind.rawValue, id: item.id, title: item.title,
@@ -60,8 +57,7 @@ extension PhoneList {
                 contact: item.contact, sources: item.sources, sourceDate: item.sourceDate?.text,
                 checked: item.checked?.text, daysTooOld: row.days, pages: item.pages,
                 path: item.range.file.path, line: item.range.start.line)
-            let data = (try? encoder.encode(record)) ?? Data()
-            return String(decoding: data, as: UTF8.self) + "\n"
+            return JSONText.write(record) + "\n"
         }.joined()
     }
 
