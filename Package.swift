@@ -70,25 +70,30 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(name: "wegwijs", dependencies: ["Publishing"], swiftSettings: strict),
 
+        .target(
+            name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         tests("DiagnosticsTests", ["Diagnostics", "Text"]),
-        tests("MarkdownTests", ["Markdown", "Diagnostics", "Text"]),
-        tests("CSVTests", ["CSV", "Diagnostics", "Text"]),
-        tests("GettextTests", ["Gettext", "Diagnostics", "Text"], exclude: ["Judges"]),
-        tests("XMLTests", ["XML", "Diagnostics", "Text"], exclude: ["Judges"]),
+        tests("MarkdownTests", ["Markdown", "Diagnostics", "Text", "TestSupport"]),
+        tests("CSVTests", ["CSV", "Diagnostics", "Text", "TestSupport"]),
         tests(
-            "ExchangeTests", ["Exchange", "XML", "CSV", "Gettext", "Diagnostics", "Text"],
+            "GettextTests", ["Gettext", "Diagnostics", "Text", "TestSupport"], exclude: ["Judges"]),
+        tests("XMLTests", ["XML", "Diagnostics", "Text", "TestSupport"], exclude: ["Judges"]),
+        tests(
+            "ExchangeTests",
+            ["Exchange", "XML", "CSV", "Gettext", "Diagnostics", "Text", "TestSupport"],
             exclude: ["Judges"]),
-        tests("HTMLTests", ["HTML"]),
-        tests("HTTPTests", ["HTTP"]),
-        tests("ServingTests", ["Serving", "HTTP"]),
-        tests("QRCodeTests", ["QRCode"], exclude: ["Judges"]),
+        tests("HTMLTests", ["HTML", "TestSupport"]),
+        tests("HTTPTests", ["HTTP", "TestSupport"]),
+        tests("ServingTests", ["Serving", "HTTP", "TestSupport"]),
+        tests("QRCodeTests", ["QRCode", "TestSupport"], exclude: ["Judges"]),
         tests("PictogramsTests", ["Pictograms"], exclude: ["Judges"]),
-        tests("PDFTests", ["PDF"]),
+        tests("PDFTests", ["PDF", "TestSupport"]),
         tests("ImpositionTests", ["Imposition", "PDF"]),
-        tests("LocalizationTests", ["Localization"]),
-        tests("PlainLanguageTests", ["PlainLanguage"]),
+        tests("LocalizationTests", ["Localization", "TestSupport"]),
+        tests("PlainLanguageTests", ["PlainLanguage", "TestSupport"]),
         tests(
-            "ContentTests", ["Content", "Markdown", "CSV", "Gettext", "Diagnostics", "Text"]),
+            "ContentTests",
+            ["Content", "Markdown", "CSV", "Gettext", "Diagnostics", "Text", "TestSupport"]),
         tests(
             "SiteTests",
             [
@@ -98,13 +103,13 @@ let package = Package(
             exclude: ["Snapshots"]),
         tests(
             "PublishingTests",
-            ["Publishing", "Gettext", "Localization", "Diagnostics", "Text"],
+            ["Publishing", "Gettext", "Localization", "Diagnostics", "Text", "TestSupport"],
             exclude: ["Fixtures", "Judges"]),
         tests(
             "LanguageLevelTests",
             [
                 "Publishing", "PlainLanguage", "Content", "Markdown", "Gettext", "Diagnostics",
-                "Text",
+                "Text", "TestSupport",
             ]),
     ],
     cxxLanguageStandard: .cxx17

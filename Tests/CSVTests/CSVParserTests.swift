@@ -1,5 +1,6 @@
 import CSV
 import Diagnostics
+import TestSupport
 import Testing
 import Text
 

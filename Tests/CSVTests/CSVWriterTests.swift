@@ -1,6 +1,7 @@
 import CSV
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 import Text
 

@@ -1,6 +1,7 @@
 import CSV
 import Content
 import Diagnostics
+import TestSupport
 import Testing
 import Text
 
@@ -45,7 +46,7 @@ import Text
                         "\(year)-\(month < 10 ? "0" : "")\(month)-\(number < 10 ? "0" : "")\(number)"
                     let next = try #require(CalendarDate(text))
                     #expect(day.days(to: next) == 1, "\(text)")
-                    #expect(next.text == text)
+                    #expect(next.iso8601 == text)
                     day = next
                 }
             }
@@ -232,7 +233,7 @@ import Text
                     expected[index][column] = confirmation.source ?? expected[index][column]
                 case "source_date":
                     if confirmation.source != nil { expected[index][column] = "" }
-                    if let date = confirmation.sourceDate { expected[index][column] = date.text }
+                    if let date = confirmation.sourceDate { expected[index][column] = date.iso8601 }
                 default: break
                 }
             }

@@ -1,4 +1,5 @@
 import Content
+import TestSupport
 import Testing
 
 /// What changed on sheets since they were printed.

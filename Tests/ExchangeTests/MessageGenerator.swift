@@ -1,4 +1,5 @@
 import Gettext
+import TestSupport
 
 /// Makes catalogues with texts that are hard to carry: line ends, quotes, formulas, marks of XML,
 /// placeholders, links, control characters, all scripts.

@@ -2,6 +2,7 @@ import Diagnostics
 import Exchange
 import Foundation
 import Gettext
+import TestSupport
 import Testing
 import Text
 
@@ -40,7 +41,7 @@ import Text
     }
 
     private static func catalogs(_ script: String) throws -> [(name: String, catalog: Catalog)] {
-        let said = try Judge.run(script, files: [:])
+        let said = try ShellJudge.output(of: script, files: [:])
         return said.split(separator: "\u{C}").map { part in
             let lines = part.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
             var report = Report()
@@ -88,7 +89,7 @@ import Text
             expected += "= \(number)\n"
             for message in catalog.messages { expected += Self.lines(of: message) }
         }
-        let said = try Judge.run("\"$PYTHON\" \"$JUDGES/xliff.py\"", files: files)
+        let said = try ShellJudge.output(of: "\"$PYTHON\" \"$JUDGES/xliff.py\"", files: files)
         for (ours, theirs) in zip(expected.split(separator: "\n"), said.split(separator: "\n"))
         where ours != theirs {
             Issue.record("expected \(ours)\nfound    \(theirs)")
@@ -130,7 +131,7 @@ import Text
                 ExchangeUnit.identifier(context: $0.context, source: $0.id)
             }
         }
-        let said = try Judge.run("\"$PYTHON\" \"$JUDGES/table.py\"", files: files)
+        let said = try ShellJudge.output(of: "\"$PYTHON\" \"$JUDGES/table.py\"", files: files)
         var ids: [String] = []
         for line in said.split(separator: "\n") {
             let cells = line.split(separator: " ")

@@ -2,6 +2,7 @@ import CSV
 import Diagnostics
 import Exchange
 import Gettext
+import TestSupport
 import Testing
 import Text
 

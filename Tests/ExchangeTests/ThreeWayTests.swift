@@ -1,5 +1,6 @@
 import Exchange
 import Gettext
+import TestSupport
 import Testing
 import Text
 

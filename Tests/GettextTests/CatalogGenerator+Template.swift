@@ -1,4 +1,5 @@
 import Gettext
+import TestSupport
 
 extension CatalogGenerator {
     /// Returns the template of a later version of the sources: some texts gone, some edited.

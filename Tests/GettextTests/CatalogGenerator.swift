@@ -1,4 +1,5 @@
 import Gettext
+import TestSupport
 
 /// Makes catalogues with everything that PO has.
 struct CatalogGenerator {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Gettext
+import TestSupport
 import Testing
 import Text
 

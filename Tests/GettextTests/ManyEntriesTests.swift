@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Gettext
+import TestSupport
 import Testing
 import Text
 
@@ -39,11 +40,10 @@ import Text
         // translate-toolkit finds in our files what it finds in those of msgcat.
         let units = judged.filter { $0.key.hasSuffix(".ours") }
             .merging(files.filter { $0.key.hasSuffix(".po") }) { $1 }
-        let said = try Judge.run(
-            "\"$PYTHON\" \"$JUDGES/same_units.py\" >said 2>errors || { cat said >>errors; exit 1; }",
+        let said = try ShellJudge.output(
+            of: "\"$PYTHON\" \"$JUDGES/same_units.py\"",
             files: units)
-        let compared = String(decoding: said["said"] ?? [], as: UTF8.self)
-            .split(separator: "\n").last.flatMap { Int($0) }
+        let compared = said.split(separator: "\n").last.flatMap { Int($0) }
         #expect((compared ?? 0) >= 100_000)
     }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Gettext
+import TestSupport
 import Testing
 import Text
 
@@ -31,8 +32,8 @@ import Text
             f = gettext.c2py('''\(expression)''')
             open('out', 'w').write(' '.join(str(f(n)) for n in range(1001)))
             """
-        let files = try Judge.run(
-            "python3 judge.py 2>errors", files: ["judge.py": Array(program.utf8)])
+        let files = try ShellJudge.files(
+            after: "python3 judge.py", files: ["judge.py": Array(program.utf8)])
         let theirs = String(decoding: try #require(files["out"]), as: UTF8.self)
         #expect((0...1000).map { "\(rule.index(for: $0))" }.joined(separator: " ") == theirs)
     }

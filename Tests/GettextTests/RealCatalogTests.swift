@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Gettext
+import TestSupport
 import Testing
 import Text
 
@@ -8,11 +9,11 @@ import Text
 @Suite struct RealCatalogTests {
     /// The files with what `msgcat` makes of each, by number.
     private static func catalogs() throws -> [(name: String, bytes: [UInt8], judged: [UInt8])] {
-        let files = try Judge.run(
-            """
-            "$PYTHON" "$JUDGES/real_catalogues.py" >names 2>errors || exit 1
-            for f in *.po; do msgcat $f -o ${f%.po}.cat 2>>errors || exit 1; done
-            """, files: [:])
+        let files = try ShellJudge.files(
+            after: """
+                "$PYTHON" "$JUDGES/real_catalogues.py" >names || exit 1
+                for f in *.po; do msgcat $f -o ${f%.po}.cat || exit 1; done
+                """, files: [:])
         let names = String(decoding: files["names"] ?? [], as: UTF8.self).split(separator: "\n")
         return try names.indices.map { index in
             (
@@ -57,13 +58,12 @@ import Text
             files["\(number).po"] = bytes
             files["\(number).ours"] = POWriter.write(Self.parse(bytes, name))
         }
-        let said = try Judge.run(
-            """
-            for f in *.ours; do msgfmt -o ${f%.ours}.mo $f 2>>errors || exit 1; done
-            "$PYTHON" "$JUDGES/same_units.py" >said 2>>errors || { cat said >>errors; exit 1; }
-            """, files: files)
-        let count = String(decoding: said["said"] ?? [], as: UTF8.self)
-            .split(separator: "\n").last.flatMap { Int($0) }
+        let said = try ShellJudge.output(
+            of: """
+                for f in *.ours; do msgfmt -o ${f%.ours}.mo $f || exit 1; done
+                "$PYTHON" "$JUDGES/same_units.py"
+                """, files: files)
+        let count = said.split(separator: "\n").last.flatMap { Int($0) }
         #expect((count ?? 0) > 10_000)
     }
 

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Makes sentences such as the guide's, and the edits that authors make to them.
 struct Sentences {
     var random: SplitMix64

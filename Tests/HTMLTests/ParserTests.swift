@@ -1,5 +1,6 @@
 import Foundation
 import HTML
+import TestSupport
 import Testing
 
 /// Python's parser of HTML as the judge: what it reads is what was written.

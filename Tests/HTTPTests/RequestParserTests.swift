@@ -1,4 +1,5 @@
 import HTTP
+import TestSupport
 import Testing
 
 /// Requests as RFC 9112 has them, and those that it forbids.

@@ -1,5 +1,6 @@
 import Markdown
 import PlainLanguage
+import TestSupport
 import Testing
 
 @testable import Publishing

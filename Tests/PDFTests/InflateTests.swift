@@ -1,5 +1,6 @@
 import Foundation
 import PDF
+import TestSupport
 import Testing
 
 /// Packed data comes out as another program put it in.

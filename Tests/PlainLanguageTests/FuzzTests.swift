@@ -1,4 +1,5 @@
 import PlainLanguage
+import TestSupport
 import Testing
 
 struct FuzzTests {

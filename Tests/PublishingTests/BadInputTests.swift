@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Every mistake that the sources may hold: what is said, and that the last good site stays.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `impose` takes PDF files that it can read, and says of others why not.

@@ -68,7 +68,7 @@ import Testing
                 == "Plain language: 1 finding goes over the limits. The report is in report/level.html.\n"
         )
         let page = try workspace.read("report/level.html")
-        #expect(page.hasPrefix("<!doctype html>\n<html lang=\"nl\">"))
+        #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"nl\" dir=\"ltr\">"))
         #expect(page.contains("Lange zin: 17 woorden, hooguit 15."))
         #expect(page.contains("<code>content/pages/level.md:9:1</code>"))
         #expect(page.contains("<mark>wordt vandaag door de gemeente bezorgd</mark>"))

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A new site takes the place of the old one whole, and only what changed is written.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The preview, by the built program, over sockets.

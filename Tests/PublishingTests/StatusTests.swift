@@ -137,7 +137,7 @@ import Testing
             "translate", "status", "--format", "html", "--file", "report/index.html")
         #expect(result.output == "The state of the translations is in report/index.html\n")
         let page = try workspace.read("report/index.html")
-        #expect(page.contains("<html lang=\"nl\">"))
+        #expect(page.contains("<html lang=\"nl\" dir=\"ltr\">"))
         for word in ["<script", "http:", "https:", "url(", "src="] { #expect(!page.contains(word)) }
         #expect(page.contains("<bdi lang=\"ar\">العربية</bdi>"))
         #expect(page.contains("<td class=\"missing\">2</td><td class=\"stale\">1</td>"))

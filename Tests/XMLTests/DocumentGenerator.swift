@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Makes documents with all that XML has, and damages them.
 struct DocumentGenerator {
     var random: SplitMix64

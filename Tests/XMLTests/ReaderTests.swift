@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 import Text
 import XML
@@ -133,12 +134,12 @@ import XML
         {
             files["\(number).xml"] = Array(test.text.utf8)
         }
-        let said = try Judge.run(
-            """
-            for f in *.xml; do
-            if xmllint --noout --nonet $f 2>words; then test -s words || echo $f; fi
-            done
-            """, files: files)
+        let said = try ShellJudge.output(
+            of: """
+                for f in *.xml; do
+                if xmllint --noout --nonet $f 2>words; then test -s words || echo $f; fi
+                done
+                """, files: files)
         #expect(said == "")
     }
 

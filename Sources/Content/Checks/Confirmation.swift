@@ -66,7 +66,7 @@ package struct Confirmation: Sendable {
         if day > today {
             failures.append(
                 Failure(
-                    "\(day.text) is still to come; today is \(today.text)",
+                    "\(day.iso8601) is still to come; today is \(today.iso8601)",
                     hints: ["write the day on which it was compared"]))
         }
         if let sourceDate, sourceDate > day {
@@ -77,8 +77,8 @@ package struct Confirmation: Sendable {
 
     static func sourceIsLater(_ date: CalendarDate, than day: CalendarDate) -> Failure {
         Failure(
-            "the source bears the date \(date.text), so it cannot have been compared on "
-                + day.text,
+            "the source bears the date \(date.iso8601), so it cannot have been compared on "
+                + day.iso8601,
             hints: ["give the date of the present source with --source-date"])
     }
 }

@@ -41,7 +41,7 @@ struct ConfirmationTarget {
             return row.cells[index]
         }
         let checked = try cell("checked")
-        var edits = [edit(checked, confirmation.day.text)]
+        var edits = [edit(checked, confirmation.day.iso8601)]
         if let source = confirmation.source {
             edits.append(edit(try cell("source"), source))
             if confirmation.sourceDate == nil, let old = try? cell("source_date"),
@@ -55,7 +55,7 @@ struct ConfirmationTarget {
             throw Confirmation.sourceIsLater(sourceDate, than: confirmation.day)
         }
         if let date = confirmation.sourceDate {
-            edits.append(edit(try cell("source_date"), date.text))
+            edits.append(edit(try cell("source_date"), date.iso8601))
         }
         let before = CalendarDate(checked.text)
         try check(before, confirmation)
@@ -89,7 +89,7 @@ struct ConfirmationTarget {
                 "\(place.file.path) has no line \"checked: …\"",
                 hints: ["run \"wegwijs check\" and mend its header"])
         }
-        var edits = [SourceEdit(checked.valueRange, Array(confirmation.day.text.utf8))]
+        var edits = [SourceEdit(checked.valueRange, Array(confirmation.day.iso8601.utf8))]
         if let source = confirmation.source {
             edits.append(try edit(source, fields, after: checked))
         }
@@ -125,6 +125,6 @@ struct ConfirmationTarget {
         guard let before, before.isDay, before > confirmation.day, before <= confirmation.today
         else { return }
         throw Failure(
-            "\"\(id)\" was checked on \(before.text) already, later than \(confirmation.day.text)")
+            "\"\(id)\" was checked on \(before.iso8601) already, later than \(confirmation.day.iso8601)")
     }
 }

@@ -27,7 +27,7 @@ extension Diagnostic {
 
     package static func old(_ item: CheckedItem, days: Int, age: CheckAge) -> Diagnostic {
         let name = item.kind == .text ? "old-text" : "old-fact"
-        let day = item.checked?.text ?? ""
+        let day = item.checked?.iso8601 ?? ""
         return Diagnostic(
             .warning, name,
             "\"\(item.id)\" was last checked on \(day), "
@@ -39,7 +39,7 @@ extension Diagnostic {
     package static func checkedInFuture(_ item: CheckedItem) -> Diagnostic {
         Diagnostic(
             .warning, "future-check",
-            "\"\(item.id)\" was checked on \(item.checked?.text ?? ""), which is still to come",
+            "\"\(item.id)\" was checked on \(item.checked?.iso8601 ?? ""), which is still to come",
             at: item.range, hints: ["correct the day; it would never grow old"])
     }
 

@@ -16,12 +16,6 @@ extension CalendarDate {
     /// Returns the number of days from this date to another; negative when that one is earlier.
     package func days(to other: CalendarDate) -> Int { other.dayNumber - dayNumber }
 
-    /// The date as the sources write it: `2026-11-23`, `2026-11` or `2026`.
-    package var text: String {
-        let parts = [month, day].compactMap { $0 }.map { $0 < 10 ? "-0\($0)" : "-\($0)" }
-        return "\(year)" + parts.joined()
-    }
-
     /// Returns the day so many months later; the last of a month where it has no such day.
     func adding(months: Int) -> CalendarDate? {
         guard let month, let day else { return nil }

@@ -38,8 +38,8 @@ package struct OpeningHours: Sendable, Equatable {
         switch rule {
         case .always: return "altijd"
         case .appointment: return "afspraak"
-        case .closed(let date): return "\(date.text) gesloten"
-        case .dated(let date, let from, let to): return "\(date.text) \(from.text)-\(to.text)"
+        case .closed(let date): return "\(date.iso8601) gesloten"
+        case .dated(let date, let from, let to): return "\(date.iso8601) \(from.text)-\(to.text)"
         case .weekly(let days, let from, let to):
             let first = dayNames[days.lowerBound - 1]
             let last = days.count == 1 ? "" : "-" + dayNames[days.upperBound - 1]

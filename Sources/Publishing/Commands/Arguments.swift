@@ -62,4 +62,20 @@ struct Arguments {
         }
         return given.first
     }
+
+    /// Returns what an option chooses among the few words that it takes, such as a format.
+    ///
+    /// - Parameter kind: What the words are called in the message: `format`.
+    /// - Throws: ``UsageError`` for another word, with the nearest right one.
+    func choice<Choice>(
+        _ name: String, among _: Choice.Type = Choice.self, called kind: String = "format"
+    ) throws(UsageError) -> Choice? where Choice: RawRepresentable<String> & CaseIterable {
+        guard let word = try one(name) else { return nil }
+        guard let choice = Choice(rawValue: word) else {
+            throw UsageError(
+                "there is no \(kind) \"\(word)\"",
+                hints: Spelling.hints(for: word, in: Choice.allCases.map(\.rawValue)))
+        }
+        return choice
+    }
 }

@@ -45,12 +45,7 @@ struct BuildCommand {
             }
             options.jobs = count
         }
-        if let name = try arguments.one("--format") {
-            guard let format = DiagnosticFormat(rawValue: name) else {
-                let known = DiagnosticFormat.allCases.map(\.rawValue)
-                throw UsageError(
-                    "there is no format \"\(name)\"", hints: Spelling.hints(for: name, in: known))
-            }
+        if let format: DiagnosticFormat = try arguments.choice("--format") {
             options.format = format
         }
         self.options = options

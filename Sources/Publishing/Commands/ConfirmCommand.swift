@@ -17,7 +17,7 @@ struct ConfirmCommand {
         let today = try Clock.today(arguments)
         let day = try Self.date(arguments.one("--on")) ?? today
         guard day.isDay else {
-            throw UsageError("\"\(day.text)\" is not a day, expected a day such as 2026-11-23")
+            throw UsageError("\"\(day.iso8601)\" is not a day, expected a day such as 2026-11-23")
         }
         var confirmation = Confirmation(day: day, today: today)
         confirmation.names = arguments.operands
@@ -99,10 +99,10 @@ struct ConfirmCommand {
         try write(changes)
         for change in changes {
             let line = change.range.start.line
-            let before = change.before.map { "was \($0.text)" } ?? "was never checked"
+            let before = change.before.map { "was \($0.iso8601)" } ?? "was never checked"
             Terminal.print(
                 "\(change.file.path):\(line): \(change.name) checked "
-                    + "\(confirmation.day.text) (\(before))")
+                    + "\(confirmation.day.iso8601) (\(before))")
         }
         return 0
     }

@@ -7,20 +7,15 @@ struct LanguageLevelCommand {
     /// The switch that makes this command of `check`.
     static let option = "--language-level"
 
-    private enum Format: String, CaseIterable {
-        case text, json, html
-    }
-
     private let sources: SourceFolders
     private let municipalities: [String]
     private let languages: [ReadingLanguage]
-    private let format: Format
-    private let file: String?
+    private let report: ReportOptions
 
     init(_ words: [String]) throws(UsageError) {
         let arguments = try Arguments(
             words,
-            names: SourceFolders.options + ["--language", "--municipality", "--format", "--file"],
+            names: SourceFolders.options + ["--language", "--municipality"] + ReportOptions.options,
             switches: [Self.option])
         sources = try SourceFolders(arguments)
         municipalities = arguments.all("--municipality")
@@ -34,14 +29,7 @@ struct LanguageLevelCommand {
         languages = ReadingLanguage.allCases.filter {
             codes.isEmpty || codes.contains($0.rawValue)
         }
-        let name = try arguments.one("--format") ?? Format.text.rawValue
-        guard let format = Format(rawValue: name) else {
-            throw UsageError(
-                "there is no format \"\(name)\"",
-                hints: Spelling.hints(for: name, in: Format.allCases.map(\.rawValue)))
-        }
-        self.format = format
-        file = try arguments.one("--file")
+        report = try ReportOptions(arguments)
     }
 
     func run() throws -> Int32 {
@@ -57,26 +45,15 @@ struct LanguageLevelCommand {
             library: library, municipalities: Set(chosen.map(\.id)))
         var documents: [MeasuredDocument] = []
         for language in languages { documents += try collector.documents(in: language) }
-        let report = LevelCheck(
+        let levels = LevelCheck(
             limits: library.languageLimits,
             knownTerms: KnownTerms.forms(in: library.glossary)
         )
         .report(documents)
-        let bytes = written(report, library.languageLimits)
-        if let file {
-            try SourceWriter.write(bytes, to: file)
-            Terminal.print("\(report.verdict) The report is in \(file).")
-        } else {
-            Terminal.print(String(decoding: bytes, as: UTF8.self))
-        }
-        return report.over == 0 ? 0 : 1
-    }
-
-    private func written(_ report: LevelReport, _ limits: LanguageLimits) -> [UInt8] {
-        switch format {
-        case .text: Array(report.text.utf8)
-        case .json: Array(report.json.utf8)
-        case .html: LevelPage(report: report, limits: limits).bytes
-        }
+        try report.write(
+            text: { levels.text }, json: { levels.json },
+            html: { LevelPage(report: levels, limits: library.languageLimits).bytes },
+            saying: { "\(levels.verdict) The report is in \($0)." })
+        return levels.over == 0 ? 0 : 1
     }
 }

@@ -9,22 +9,13 @@ struct LevelPage {
 
     /// The page, complete in itself: no scripts, no other files.
     var bytes: [UInt8] {
-        var html = HTMLWriter(capacity: 100_000)
-        html.raw("<!doctype html>\n")
-        html.element("html", [.lang("nl")]) { html in
-            html.element("head") { html in
-                html.void("meta", [.of("charset", "utf-8")])
-                html.void(
-                    "meta",
-                    [
-                        .of("name", "viewport"),
-                        .of("content", "width=device-width, initial-scale=1"),
-                    ]
-                )
+        HTMLWriter.document(
+            [.lang("nl"), .dir(.leftToRight)],
+            head: { html in
                 html.element("title", text: "Hoe eenvoudig is de taal?")
                 html.element("style") { $0.raw(Self.style) }
-            }
-            html.element("body") { html in
+            },
+            content: { html in
                 html.element("main") { html in
                     html.element("h1", text: "Hoe eenvoudig is de taal?")
                     html.element("p", text: verdict)
@@ -35,10 +26,7 @@ struct LevelPage {
                     writeTerms(&html)
                     writeAll(&html)
                 }
-            }
-        }
-        html.raw("\n")
-        return html.bytes
+            })
     }
 
     private static let style: StaticString = """

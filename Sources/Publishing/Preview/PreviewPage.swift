@@ -35,26 +35,14 @@ enum PreviewPage {
     private static func page(
         title: String, content: (inout HTMLWriter) -> Void
     ) -> [UInt8] {
-        var html = HTMLWriter()
-        html.raw("<!DOCTYPE html>\n")
-        html.element("html", [.lang("en"), .dir(.leftToRight)]) { html in
-            html.element("head") { html in
-                html.void("meta", [.of("charset", "utf-8")])
-                html.void(
-                    "meta",
-                    [
-                        .of("name", "viewport"),
-                        .of("content", "width=device-width, initial-scale=1"),
-                    ]
-                )
+        HTMLWriter.document(
+            [.lang("en"), .dir(.leftToRight)], body: [.class("page")],
+            head: { html in
                 html.element("title", text: "\(title) · wegwijs")
                 html.void("link", [.of("rel", "stylesheet"), .href(PreviewAssets.stylesheet)])
-            }
-            html.element("body", [.class("page")]) { html in
+            },
+            content: { html in
                 html.element("main", content: content)
-            }
-        }
-        html.raw("\n")
-        return html.bytes
+            })
     }
 }

@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// In which form a report is written, and where to.
 struct ReportOptions {
     static let options = ["--format", "--file"]
@@ -8,22 +6,21 @@ struct ReportOptions {
         case text, json, html
     }
 
-    private let format: Format
-    private let file: String?
+    let format: Format
+    let file: String?
 
     init(_ arguments: Arguments) throws(UsageError) {
-        let name = try arguments.one("--format") ?? Format.text.rawValue
-        guard let format = Format(rawValue: name) else {
-            throw UsageError(
-                "there is no format \"\(name)\"",
-                hints: Spelling.hints(for: name, in: Format.allCases.map(\.rawValue)))
-        }
-        self.format = format
+        format = try arguments.choice("--format") ?? .text
         file = try arguments.one("--file")
     }
 
     /// Writes the one of three forms that was asked for.
-    func write(text: () -> String, json: () -> String, html: () -> [UInt8]) throws {
+    ///
+    /// - Parameter note: Returns what is said of the file, when it goes into one.
+    func write(
+        text: () -> String, json: () -> String, html: () -> [UInt8],
+        saying note: (String) -> String = { "Written: \($0)" }
+    ) throws(EnvironmentError) {
         let bytes: [UInt8] =
             switch format {
             case .text: Array(text().utf8)
@@ -32,6 +29,6 @@ struct ReportOptions {
             }
         guard let file else { return Terminal.print(String(decoding: bytes, as: UTF8.self)) }
         try SourceWriter.write(bytes, to: file)
-        Terminal.print("Written: \(file)")
+        Terminal.print(note(file))
     }
 }

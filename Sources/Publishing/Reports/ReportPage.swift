@@ -6,30 +6,19 @@ enum ReportPage {
     static func write(
         title: String, lead: [String], content: (inout HTMLWriter) -> Void
     ) -> [UInt8] {
-        var html = HTMLWriter()
-        html.raw("<!DOCTYPE html>\n")
-        html.element("html", [.lang("nl"), .dir(.leftToRight)]) { html in
-            html.element("head") { html in
-                html.void("meta", [.of("charset", "utf-8")])
-                html.void(
-                    "meta",
-                    [
-                        .of("name", "viewport"),
-                        .of("content", "width=device-width, initial-scale=1"),
-                    ])
+        HTMLWriter.document(
+            [.lang("nl"), .dir(.leftToRight)],
+            head: { html in
                 html.element("title", text: title)
                 html.element("style") { $0.raw(style) }
-            }
-            html.element("body") { html in
+            },
+            content: { html in
                 html.element("main") { html in
                     html.element("h1", text: title)
                     for text in lead { html.element("p", text: text) }
                     content(&html)
                 }
-            }
-        }
-        html.raw("\n")
-        return html.bytes
+            })
     }
 
     /// Writes a text of several lines, with what it is above it.

@@ -11,27 +11,15 @@ struct StatusPage {
     ]
 
     var bytes: [UInt8] {
-        var html = HTMLWriter()
-        html.raw("<!DOCTYPE html>\n")
-        html.element("html", [.lang(Language.source)]) { html in
-            html.element("head") { html in
-                html.void("meta", [.of("charset", "utf-8")])
-                html.void(
-                    "meta",
-                    [
-                        .of("name", "viewport"),
-                        .of("content", "width=device-width, initial-scale=1"),
-                    ]
-                )
+        HTMLWriter.document(
+            [.lang(Language.source), .dir(.leftToRight)],
+            head: { html in
                 html.element("title") { $0.raw("Stand van de vertalingen") }
                 html.element("style") { $0.raw(Self.style) }
-            }
-            html.element("body") { html in
+            },
+            content: { html in
                 html.element("main") { main(to: &$0) }
-            }
-        }
-        html.raw("\n")
-        return html.bytes
+            })
     }
 
     private func main(to html: inout HTMLWriter) {

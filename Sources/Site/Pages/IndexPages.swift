@@ -116,18 +116,9 @@ struct IndexPages {
         at address: PageAddress, titles: [String], edition: Edition?,
         content: (inout HTMLWriter) -> Void
     ) -> [UInt8] {
-        let first = locales.first?.language
-        var html = HTMLWriter()
-        html.raw("<!DOCTYPE html>\n")
-        html.element("html", first?.attributes ?? []) { html in
-            html.element("head", []) { html in
-                html.void("meta", [.of("charset", "utf-8")])
-                html.void(
-                    "meta",
-                    [
-                        .of("name", "viewport"),
-                        .of("content", "width=device-width, initial-scale=1"),
-                    ])
+        HTMLWriter.document(
+            locales.first?.language.attributes ?? [], body: [.class("start")],
+            head: { html in
                 html.element("title", []) { $0.text(titles.joined(separator: " · ")) }
                 html.void(
                     "link",
@@ -138,8 +129,8 @@ struct IndexPages {
                         .of("rel", "icon"), .of("type", "image/svg+xml"),
                         .href(address.link(toFile: SiteIcon.path)),
                     ])
-            }
-            html.element("body", [.class("start")]) { html in
+            },
+            content: { html in
                 call(edition ?? editions.first, at: address, isNational: edition == nil, to: &html)
                 html.element("main", [.id("Main")]) { html in
                     html.raw(SiteIcon.inline)
@@ -150,9 +141,6 @@ struct IndexPages {
                     }
                     content(&html)
                 }
-            }
-        }
-        html.raw("\n")
-        return html.bytes
+            })
     }
 }

@@ -30,13 +30,12 @@ struct PageFrame {
     func write(
         _ page: Page, content: (inout HTMLWriter) -> Void
     ) -> (bytes: [UInt8], sheet: [SheetBlock]?) {
-        var html = HTMLWriter()
         var blocks: [SheetBlock]?
-        html.raw("<!DOCTYPE html>\n")
-        html.element("html", context.language.attributes) { html in
-            html.element("head", []) { head(page, to: &$0) }
-            html.element("body", [.class(page.design + (context.sides == nil ? "" : " pair"))]) {
-                html in
+        let bytes = HTMLWriter.document(
+            context.language.attributes,
+            body: [.class(page.design + (context.sides == nil ? "" : " pair"))],
+            head: { head(page, to: &$0) },
+            content: { html in
                 html.element("a", [.class("skip"), .href("#Main")]) {
                     $0.words(.skipToContent, in: context)
                 }
@@ -44,10 +43,8 @@ struct PageFrame {
                 html.element("main", [.id("Main")], content: content)
                 blocks = sheet(page, html.bytes)
                 footer(page, EditionLine(context: context).state(blocks), to: &html)
-            }
-        }
-        html.raw("\n")
-        return (html.bytes, blocks)
+            })
+        return (bytes, blocks)
     }
 
     /// Returns the texts of the sheet, of which all but the footer has been written.
@@ -65,10 +62,6 @@ struct PageFrame {
     }
 
     private func head(_ page: Page, to html: inout HTMLWriter) {
-        html.void("meta", [.of("charset", "utf-8")])
-        html.void(
-            "meta",
-            [.of("name", "viewport"), .of("content", "width=device-width, initial-scale=1")])
         html.element("title", []) { $0.text(joined(page.title)) }
         if let description = page.description.map(joined), !description.isEmpty {
             html.void("meta", [.of("name", "description"), .of("content", description)])

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Makes random documents out of the constructs of the subset, with noise of punctuation.
 struct DocumentGenerator {
     private var random: SplitMix64

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `wegwijs serve` as it runs in a workspace; killed when a test is done with it.

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Texts as they stand behind printed codes, made from a seed.
 struct SampleTexts {
     private var generator: SplitMix64

@@ -32,13 +32,7 @@ struct FactsCommand {
         } else {
             age = nil
         }
-        let name = try arguments.one("--format") ?? PhoneList.Format.text.rawValue
-        guard let format = PhoneList.Format(rawValue: name) else {
-            throw UsageError(
-                "there is no format \"\(name)\"",
-                hints: Spelling.hints(for: name, in: PhoneList.Format.allCases.map(\.rawValue)))
-        }
-        self.format = format
+        format = try arguments.choice("--format") ?? .text
         file = try arguments.one("--file")
     }
 

@@ -17,7 +17,7 @@ extension PhoneList {
                 lines += item.values.map { "    \($0.name): \($0.text)" }
                 if let contact = item.contact { lines.append("    ask: \(contact)") }
                 for source in item.sources {
-                    let date = item.sourceDate.map { " (\($0.text))" } ?? ""
+                    let date = item.sourceDate.map { " (\($0.iso8601))" } ?? ""
                     lines.append("    source: \(source)\(date)")
                 }
                 lines.append("    \(row.age); \(Self.pages(item))")
@@ -48,17 +48,17 @@ extension PhoneList {
     }
 
     var json: String {
-        parts.flatMap(\.rows).map { row in
+        let records = parts.flatMap(\.rows).map { row in
             let item = row.item
-            let record = Record(
+            return Record(
                 place: item.municipality, kind: item.kind.rawValue, id: item.id, title: item.title,
                 values: Dictionary(
                     item.values.map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first }),
-                contact: item.contact, sources: item.sources, sourceDate: item.sourceDate?.text,
-                checked: item.checked?.text, daysTooOld: row.days, pages: item.pages,
+                contact: item.contact, sources: item.sources, sourceDate: item.sourceDate?.iso8601,
+                checked: item.checked?.iso8601, daysTooOld: row.days, pages: item.pages,
                 path: item.range.file.path, line: item.range.start.line)
-            return JSONText.write(record) + "\n"
-        }.joined()
+        }
+        return JSONText.lines(records)
     }
 
     /// A table as a Dutch spreadsheet opens it: semicolons and a byte-order mark.
@@ -74,7 +74,7 @@ extension PhoneList {
                 item.values.map { item.values.count == 1 ? $0.text : "\($0.name): \($0.text)" }
                     .joined(separator: "\n"),
                 item.contact ?? "", item.sources.joined(separator: "\n"),
-                item.sourceDate?.text ?? "", item.checked?.text ?? "",
+                item.sourceDate?.iso8601 ?? "", item.checked?.iso8601 ?? "",
                 row.days.map(String.init) ?? "", item.pages.map(String.init) ?? "",
             ]
         }

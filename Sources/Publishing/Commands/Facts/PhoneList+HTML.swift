@@ -18,40 +18,29 @@ extension PhoneList {
         """
 
     var html: [UInt8] {
-        var html = HTMLWriter()
-        html.raw("<!DOCTYPE html>\n")
-        html.element("html", [.lang(Language.source), .dir(.leftToRight)]) { html in
-            html.element("head", []) { html in
-                html.void("meta", [.of("charset", "utf-8")])
-                html.void(
-                    "meta",
-                    [
-                        .of("name", "viewport"),
-                        .of("content", "width=device-width, initial-scale=1"),
-                    ])
+        HTMLWriter.document(
+            [.lang(Language.source), .dir(.leftToRight)],
+            head: { html in
                 html.element("title", []) { $0.text(title) }
                 html.element("style", []) { $0.raw(Self.style) }
-            }
-            html.element("body", []) { html in
+            },
+            content: { html in
                 html.element("main", []) { html in
                     html.element("h1", []) { $0.text("Bellijst") }
                     html.element("p", []) { html in
                         html.text(
                             count == 0
-                                ? "Er is niets om na te vragen op \(today.text)."
-                                : "Op \(today.text) is dit nog niet gecontroleerd, of te lang geleden."
+                                ? "Er is niets om na te vragen op \(today.iso8601)."
+                                : "Op \(today.iso8601) is dit nog niet gecontroleerd, of te lang geleden."
                         )
                     }
                     for part in parts { write(part, to: &html) }
                 }
-            }
-        }
-        html.raw("\n")
-        return html.bytes
+            })
     }
 
     private var title: String {
-        (["Bellijst"] + parts.map(\.name)).joined(separator: " · ") + " · \(today.text)"
+        (["Bellijst"] + parts.map(\.name)).joined(separator: " · ") + " · \(today.iso8601)"
     }
 
     private func write(_ part: Part, to html: inout HTMLWriter) {
@@ -81,7 +70,7 @@ extension PhoneList {
             }
             if let contact = item.contact { pair("Vraag het na bij", contact, to: &html) }
             for source in item.sources {
-                let date = item.sourceDate.map { " (van \($0.text))" } ?? ""
+                let date = item.sourceDate.map { " (van \($0.iso8601))" } ?? ""
                 pair("Bron", source + date, to: &html)
             }
             pair("Staat op", Self.pages(item), to: &html)
@@ -116,7 +105,7 @@ extension PhoneList {
     }
 
     private static func age(_ row: Row) -> String {
-        let checked = row.item.checked?.text ?? ""
+        let checked = row.item.checked?.iso8601 ?? ""
         switch row.state {
         case .unverified: return "Nog nooit gecontroleerd. De pagina's laten het niet zien."
         case .future: return "Gecontroleerd op \(checked): die dag moet nog komen."

@@ -71,10 +71,10 @@ extension PhoneList.Row {
     var age: String {
         switch state {
         case .unverified: "never checked"
-        case .future: "checked \(item.checked?.text ?? ""), which is still to come"
+        case .future: "checked \(item.checked?.iso8601 ?? ""), which is still to come"
         case .old(let days):
-            "checked \(item.checked?.text ?? ""), \(days) \(days == 1 ? "day" : "days") too old"
-        case .current: "checked \(item.checked?.text ?? "")"
+            "checked \(item.checked?.iso8601 ?? ""), \(days) \(days == 1 ? "day" : "days") too old"
+        case .current: "checked \(item.checked?.iso8601 ?? "")"
         }
     }
 

@@ -69,7 +69,7 @@ struct NewDocument {
         let prefix = municipality.map { "municipalities/\($0)/" } ?? ""
         let path = "\(prefix)\(folder)/\(id).md"
         let skeleton = DocumentSkeleton(
-            kind: kind, path: path, title: title ?? "Titel van \(id)", day: today.text)
+            kind: kind, path: path, title: title ?? "Titel van \(id)", day: today.iso8601)
         let text = try text(skeleton)
         let build = municipality.map { "wegwijs build --municipality \($0)" } ?? "wegwijs build"
         var steps = [

@@ -77,7 +77,7 @@ struct NewLanguage {
         guard let language = fuller.languages.first(where: { $0.code == code }) else {
             throw EnvironmentError("the settings of \"\(code)\" could not be read back")
         }
-        let update = CatalogUpdate(library: fuller, date: "\(today.text) 00:00+0000")
+        let update = CatalogUpdate(library: fuller, date: "\(today.iso8601) 00:00+0000")
         let catalogs = update.catalogs(for: language).files.map {
             (path: "\(code)/\($0.path)", text: String(decoding: $0.bytes, as: UTF8.self))
         }

@@ -41,8 +41,8 @@ struct NewMunicipality {
                     "municipalities/\(id)/facts.csv",
                     Self.table([
                         ["id", "type", "value", "source", "source_date", "checked"],
-                        ["municipality.name", "name", name, source, "", today.text],
-                        ["municipality.url", "url", url, source, "", today.text],
+                        ["municipality.name", "name", name, source, "", today.iso8601],
+                        ["municipality.url", "url", url, source, "", today.iso8601],
                     ])
                 ),
                 (

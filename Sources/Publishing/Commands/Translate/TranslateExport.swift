@@ -34,14 +34,7 @@ struct TranslateExport {
             selections.append(selection)
         }
         self.selections = selections
-        let name = try arguments.one("--format") ?? ExchangeDocument.Format.csv.rawValue
-        guard let format = ExchangeDocument.Format(rawValue: name) else {
-            throw UsageError(
-                "there is no format \"\(name)\"",
-                hints: Spelling.hints(
-                    for: name, in: ExchangeDocument.Format.allCases.map(\.rawValue)))
-        }
-        self.format = format
+        format = try arguments.choice("--format") ?? .csv
         file = try arguments.one("--file") ?? "\(language).\(format == .csv ? "csv" : "xlf")"
     }
 

@@ -26,31 +26,10 @@ struct TranslateImport {
             switches: ["--apply"])
         sources = try SourceFolders(arguments)
         language = try arguments.one("--language")
-        date = Self.text(try Clock.today(arguments))
+        date = try Clock.today(arguments).iso8601
         writes = arguments.flags.contains("--apply")
-        if let name = try arguments.one("--origin") {
-            guard let maker = TranslationOrigin.Maker(rawValue: name) else {
-                let known = TranslationOrigin.Maker.allCases.map(\.rawValue)
-                throw UsageError(
-                    "there is no origin \"\(name)\"", hints: Spelling.hints(for: name, in: known))
-            }
-            origin = maker
-        } else {
-            origin = nil
-        }
-        let name = try arguments.one("--report") ?? ImportListing.Format.text.rawValue
-        guard let format = ImportListing.Format(rawValue: name) else {
-            let known = ImportListing.Format.allCases.map(\.rawValue)
-            throw UsageError(
-                "there is no format \"\(name)\"", hints: Spelling.hints(for: name, in: known))
-        }
-        self.format = format
-    }
-
-    /// The day as `YYYY-MM-DD`.
-    private static func text(_ date: CalendarDate) -> String {
-        let digits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-        return "\(date.year)-\(digits(date.month ?? 1))-\(digits(date.day ?? 1))"
+        origin = try arguments.choice("--origin", called: "origin")
+        format = try arguments.choice("--report") ?? .text
     }
 
     private var diagnosticFormat: DiagnosticFormat { format == .json ? .json : .text }

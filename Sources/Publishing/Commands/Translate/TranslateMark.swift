@@ -24,15 +24,13 @@ struct TranslateMark {
         guard !languages.isEmpty else {
             throw UsageError("expected a language", hints: ["write --language ar"])
         }
-        let known = TranslationOrigin.Maker.allCases.map(\.rawValue)
-        guard let name = try arguments.one("--origin") else {
+        guard
+            let maker: TranslationOrigin.Maker = try arguments.choice("--origin", called: "origin")
+        else {
+            let known = TranslationOrigin.Maker.allCases.map(\.rawValue)
             throw UsageError(
                 "expected who made the translations",
                 hints: ["write --origin with one of: \(known.joined(separator: ", "))"])
-        }
-        guard let maker = TranslationOrigin.Maker(rawValue: name) else {
-            throw UsageError(
-                "there is no origin \"\(name)\"", hints: Spelling.hints(for: name, in: known))
         }
         self.maker = maker
     }

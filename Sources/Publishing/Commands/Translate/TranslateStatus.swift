@@ -4,40 +4,28 @@ import Glibc
 
 /// `translate status`: how far the translations are, with the worst first.
 struct TranslateStatus {
-    enum Format: String, CaseIterable {
-        case text, json, html
-    }
-
     private let sources: SourceFolders
     private let languages: [String]
     private let municipalities: [String]
     private let required: RequiredTranslations
-    private let format: Format
-    private let file: String?
+    private let form: ReportOptions
 
     init(_ words: [String]) throws(UsageError) {
         let arguments = try Arguments(
             words,
             names: SourceFolders.options + [
-                "--language", "--municipality", "--format", "--file", RequiredTranslations.option,
-            ], switches: [])
+                "--language", "--municipality", RequiredTranslations.option,
+            ] + ReportOptions.options, switches: [])
         sources = try SourceFolders(arguments)
         languages = arguments.all("--language")
         municipalities = arguments.all("--municipality")
         required = try RequiredTranslations(arguments)
-        file = try arguments.one("--file")
-        let name = try arguments.one("--format") ?? Format.text.rawValue
-        guard let format = Format(rawValue: name) else {
-            throw UsageError(
-                "there is no format \"\(name)\"",
-                hints: Spelling.hints(for: name, in: Format.allCases.map(\.rawValue)))
-        }
-        if format == .html, file == nil {
+        form = try ReportOptions(arguments)
+        if form.format == .html, form.file == nil {
             throw UsageError(
                 "the format \"html\" needs a file",
                 hints: ["write --format html --file status.html"])
         }
-        self.format = format
     }
 
     func run() throws -> Int32 {
@@ -67,19 +55,11 @@ struct TranslateStatus {
     }
 
     private func write(_ status: TranslationStatus) throws {
-        let isColoured = file == nil && isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil
-        let bytes: [UInt8] =
-            switch format {
-            case .text: Array(StatusTable(status: status, isColoured: isColoured).text.utf8)
-            case .json: Array((status.json + "\n").utf8)
-            case .html: StatusPage(status: status).bytes
-            }
-        if let file {
-            try SourceWriter.write(bytes, to: file)
-            Terminal.print("The state of the translations is in \(file)")
-        } else {
-            Terminal.print(String(decoding: bytes, as: UTF8.self))
-        }
+        let isColoured = form.file == nil && isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil
+        try form.write(
+            text: { StatusTable(status: status, isColoured: isColoured).text },
+            json: { status.json + "\n" }, html: { StatusPage(status: status).bytes },
+            saying: { "The state of the translations is in \($0)" })
     }
 }
 

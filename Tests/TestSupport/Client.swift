@@ -4,12 +4,12 @@ import Glibc
 /// A client that sends what it is told, byte by byte if need be, and reads what comes.
 ///
 /// Reading and writing wait for twenty seconds at most, so that a test ends.
-final class Client {
+package final class Client {
     private let descriptor: Int32
 
-    struct Failure: Error {}
+    package struct Failure: Error {}
 
-    init(port: Int) throws {
+    package init(port: Int) throws {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var wait = timeval(tv_sec: 20, tv_usec: 0)
         let size = socklen_t(MemoryLayout<timeval>.size)
@@ -32,7 +32,7 @@ final class Client {
 
     deinit { close(descriptor) }
 
-    func send(_ text: String) {
+    package func send(_ text: String) {
         let bytes = Array(text.utf8)
         var offset = 0
         while offset < bytes.count {
@@ -45,7 +45,7 @@ final class Client {
     }
 
     /// Returns what comes until a text has come, or until the server closes.
-    func read(until end: String? = nil) -> String {
+    package func read(until end: String? = nil) -> String {
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 64 * 1024)
         let wanted = end.map { Data($0.utf8) }
@@ -59,7 +59,7 @@ final class Client {
     }
 
     /// Returns the answer to a request, on a connection that the server then closes.
-    static func get(_ path: String, port: Int) throws -> String {
+    package static func get(_ path: String, port: Int) throws -> String {
         let client = try Client(port: port)
         client.send("GET \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nConnection: close\r\n\r\n")
         return client.read()
