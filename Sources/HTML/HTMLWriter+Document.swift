@@ -6,7 +6,8 @@ extension HTMLWriter {
     ///   - attributes: Those of the element `html`: the language and the direction.
     ///   - bodyAttributes: Those of the element `body`.
     ///   - head: Writes the rest of the head: the title, styles, links.
-    ///   - body: Writes what the reader sees.
+    ///   - content: Writes what the reader sees.
+    /// - Returns: The page, in UTF-8.
     ///
     /// Source: HTML Living Standard, sections 13.1.1, "The DOCTYPE", and 4.2.5.4, "Specifying the
     /// document's character encoding".

@@ -125,6 +125,7 @@ struct ConfirmationTarget {
         guard let before, before.isDay, before > confirmation.day, before <= confirmation.today
         else { return }
         throw Failure(
-            "\"\(id)\" was checked on \(before.iso8601) already, later than \(confirmation.day.iso8601)")
+            "\"\(id)\" was checked on \(before.iso8601) already, later than \(confirmation.day.iso8601)"
+        )
     }
 }

@@ -65,10 +65,10 @@ struct Arguments {
 
     /// Returns what an option chooses among the few words that it takes, such as a format.
     ///
-    /// - Parameter kind: What the words are called in the message: `format`.
-    /// - Throws: ``UsageError`` for another word, with the nearest right one.
+    /// Another word is a ``UsageError``, which gives the nearest right one and calls the words by
+    /// their kind.
     func choice<Choice>(
-        _ name: String, among _: Choice.Type = Choice.self, called kind: String = "format"
+        _ name: String, called kind: String = "format"
     ) throws(UsageError) -> Choice? where Choice: RawRepresentable<String> & CaseIterable {
         guard let word = try one(name) else { return nil }
         guard let choice = Choice(rawValue: word) else {

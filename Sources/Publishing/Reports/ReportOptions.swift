@@ -14,9 +14,8 @@ struct ReportOptions {
         file = try arguments.one("--file")
     }
 
-    /// Writes the one of three forms that was asked for.
-    ///
-    /// - Parameter note: Returns what is said of the file, when it goes into one.
+    /// Writes the one of three forms that was asked for; `note` makes what is said of the file when
+    /// it goes into one.
     func write(
         text: () -> String, json: () -> String, html: () -> [UInt8],
         saying note: (String) -> String = { "Written: \($0)" }
