@@ -54,7 +54,7 @@ let package = Package(
             ],
             resources: [
                 .embedInCode("Theme/theme.css"), .embedInCode("Theme/print.css"),
-                .embedInCode("Theme/pair.css"),
+                .embedInCode("Theme/pair.css"), .embedInCode("Paper/paper.css"),
             ],
             swiftSettings: strict),
         .target(
