@@ -8,7 +8,7 @@ import Testing
 @Suite(.serialized) struct EndingTests {
     private func browser(of pages: Pages) throws -> RunningProcess {
         let all = RunningProcess.all(temporary: try #require(pages.browser.folder))
-        return try #require(all.first(where: \.isBrowser))
+        return try #require(all.first { $0.isBrowser })
     }
 
     @Test(arguments: [1, 2])
@@ -24,7 +24,7 @@ import Testing
                 kill(try browser(of: pages).identifier, SIGKILL)
             }
         }
-        #expect(results.allSatisfy(\.isFile))
+        #expect(results.allSatisfy { $0.isFile })
         #expect(folders.count == 3)
         for case let folder? in folders where folder != pages.browser.folder {
             #expect(access(folder, F_OK) != 0)
@@ -42,7 +42,7 @@ import Testing
                 kill(process.identifier, SIGKILL)
             }
         }
-        #expect(results.allSatisfy(\.isFile))
+        #expect(results.allSatisfy { $0.isFile })
     }
 
     @Test func aBrowserThatStandsStillIsReplaced() throws {
@@ -53,7 +53,7 @@ import Testing
             delivered += 1
             if delivered == 2 { kill(try browser(of: pages).identifier, SIGSTOP) }
         }
-        #expect(results.allSatisfy(\.isFile))
+        #expect(results.allSatisfy { $0.isFile })
     }
 
     @Test func aPageThatNeverLoadsDoesNotHoldUpTheOthers() throws {
@@ -112,7 +112,7 @@ import Testing
             let before = try descriptors()
             for attempt in 0..<3 {
                 let pages = try Pages(["a.html": page("een")])
-                #expect(try pages.print("a.html").allSatisfy(\.isFile))
+                #expect(try pages.print("a.html").allSatisfy { $0.isFile })
                 let folder = try #require(pages.browser.folder)
                 var status = stat()
                 #expect(stat(folder, &status) == 0 && status.st_mode & 0o777 == 0o700)
@@ -120,7 +120,7 @@ import Testing
                     for process in RunningProcess.all(temporary: folder) where process.isBrowser {
                         kill(process.identifier, SIGKILL)
                     }
-                    #expect(try pages.print("a.html").allSatisfy(\.isFile))
+                    #expect(try pages.print("a.html").allSatisfy { $0.isFile })
                 }
                 pages.browser.close()
                 #expect(access(folder, F_OK) != 0)
@@ -137,7 +137,7 @@ import Testing
             .appendingPathComponent("browser-note-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: note) }
         let path = note.path
-        await #expect(processExitsWith: .signal(signal)) { [path, signal] in
+        await #expect(processExitsWith: .signal(signal)) { [path = path as String, signal = signal as Int32] in
             let pages = try Pages(["a.html": page("een")])
             try pages.browser.print([PrintJob(url: pages.url("a.html"))]) { _, _ in
                 let folder = pages.browser.folder ?? ""
