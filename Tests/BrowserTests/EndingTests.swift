@@ -34,14 +34,19 @@ import Testing
     @Test func aPartOfTheBrowserThatIsKilledIsReplaced() throws {
         let pages = try Pages(["a.html": page("een")])
         let jobs = (0..<8).map { _ in PrintJob(url: pages.url("a.html")) }
-        var delivered = 0
+        var (delivered, killed) = (0, 0)
+        var first: String?
         let results = try pages.print(jobs) { _ in
             delivered += 1
+            first = first ?? pages.browser.folder
             guard delivered == 2, let folder = pages.browser.folder else { return }
             for process in RunningProcess.all(temporary: folder) where process.isRenderer {
                 kill(process.identifier, SIGKILL)
+                killed += 1
             }
         }
+        #expect(killed == 2)
+        #expect(pages.browser.folder == first)
         #expect(results.allSatisfy { $0.isFile })
     }
 
@@ -122,9 +127,12 @@ import Testing
                     }
                     #expect(try pages.print("a.html").allSatisfy { $0.isFile })
                 }
+                let groups = Set(
+                    RunningProcess.all(temporary: try #require(pages.browser.folder)).map(\.group))
+                #expect(groups.count == 1)
                 pages.browser.close()
                 #expect(access(folder, F_OK) != 0)
-                #expect(RunningProcess.all(temporary: folder).allSatisfy { $0.state == "Z" })
+                #expect(RunningProcess.alive(inGroups: groups).isEmpty)
             }
             #expect(RunningProcess.below(getpid()).isEmpty)
             #expect(try descriptors() == before)
@@ -141,11 +149,11 @@ import Testing
             let pages = try Pages(["a.html": page("een")])
             try pages.browser.print([PrintJob(url: pages.url("a.html"))]) { _, _ in
                 let folder = pages.browser.folder ?? ""
-                try Data("\(folder)\n\(pages.folder.path)".utf8).write(to: URL(filePath: path))
+                let all = RunningProcess.all(temporary: folder)
+                let note = "\(folder)\n\(all.first?.group ?? 0)\n\(pages.folder.path)"
+                try Data(note.utf8).write(to: URL(filePath: path))
                 // One that cannot end by itself.
-                for process in RunningProcess.all(temporary: folder) where process.isBrowser {
-                    kill(process.identifier, SIGSTOP)
-                }
+                for process in all where process.isBrowser { kill(process.identifier, SIGSTOP) }
                 kill(getpid(), signal)
                 sleep(60)
             }
@@ -157,6 +165,7 @@ import Testing
         let end = ContinuousClock.now + .seconds(20)
         while access(folder, F_OK) == 0, .now < end { usleep(20_000) }
         #expect(access(folder, F_OK) != 0)
-        #expect(RunningProcess.all(temporary: folder).allSatisfy { $0.state == "Z" })
+        let group = try #require(Int32(lines[1]))
+        #expect(group > 1 && RunningProcess.alive(inGroups: [group]).isEmpty)
     }
 }

@@ -11,7 +11,7 @@ import Testing
         for result in results {
             #expect(result.isFile)
             let text = String(decoding: try result.get(), as: UTF8.self)
-            #expect(text.contains("/MediaBox [0 0 419.52"))
+            #expect(text.contains("/MediaBox [0 0 420 594.9"))
             #expect(text.contains("/StructTreeRoot"))
             #expect(!text.contains("/Outlines"))
         }
