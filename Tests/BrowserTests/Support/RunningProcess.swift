@@ -38,12 +38,14 @@ struct RunningProcess {
 
     /// Whether this is the browser itself and not the script around it, or a part of it.
     var isBrowser: Bool {
-        arguments.contains("--remote-debugging-pipe")
-            && !arguments.contains { $0.hasPrefix("--type=") }
-            && !(arguments.first ?? "").hasSuffix("sh")
+        line.contains("--remote-debugging-pipe") && !line.contains("--type=")
+            && arguments.first?.hasSuffix("/sh") == false
     }
 
-    var isRenderer: Bool { arguments.contains("--type=renderer") }
+    var isRenderer: Bool { line.contains("--type=renderer") }
+
+    /// Parts of the browser put all their arguments into one.
+    private var line: String { arguments.joined(separator: " ") }
 
     private var environment: [String] { Self.parts("/proc/\(identifier)/environ") }
 
