@@ -56,7 +56,8 @@ final class Tab {
     /// is on a place within a page, from where the same address would not open the page anew.
     var isSpent: Bool {
         phase == .broken
-            || phase == .idle && (count >= options.documentsPerTab || work?.url.contains("#") == true)
+            || phase == .idle
+                && (count >= options.documentsPerTab || work?.url.contains("#") == true)
     }
 
     /// Begins a work, in an idle tab.

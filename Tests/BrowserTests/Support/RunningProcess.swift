@@ -52,7 +52,8 @@ struct RunningProcess {
     private static func all() -> [RunningProcess] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
         return names.compactMap { Int32($0) }.compactMap { identifier in
-            guard let bytes = try? Data(contentsOf: URL(filePath: "/proc/\(identifier)/stat")) else {
+            guard let bytes = try? Data(contentsOf: URL(filePath: "/proc/\(identifier)/stat"))
+            else {
                 return nil
             }
             // The name stands in brackets and may hold anything; state and parent follow it.
