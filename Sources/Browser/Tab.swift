@@ -153,7 +153,7 @@ final class Tab {
             return finish(.failure(.notLoaded(url: work.url, reason: reason)))
         }
         guard let loader = result["loaderId"] as? String else {
-            return finish(.failure(.notLoaded(url: work.url, reason: "it was open already")))
+            return refused("the page was not opened anew")
         }
         phase = .loading(loader: loader)
         settleIfLoaded()
