@@ -54,7 +54,7 @@ let package = Package(
             ],
             resources: [
                 .embedInCode("Theme/theme.css"), .embedInCode("Theme/print.css"),
-                .embedInCode("Theme/pair.css"),
+                .embedInCode("Theme/form.css"), .embedInCode("Theme/pair.css"),
             ],
             swiftSettings: strict),
         .target(

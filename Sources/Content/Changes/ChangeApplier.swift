@@ -231,12 +231,27 @@ struct ChangeApplier {
                 id, found: new.cells.count, columns: old.cells.count, at: range))
     }
 
-    /// Returns the new item with what it does not say taken from the old one: role, due, box.
+    /// Returns the new item with what it does not say taken from the old one: role, due, box, and
+    /// in a form the room for the answer.
     private static func merged(_ new: ListItem, over old: ListItem) -> ListItem {
         guard let fresh = new.attributes, let before = old.attributes else { return new }
+        var blocks = new.blocks
+        let isQuestion = before[AnswerKind.key] != nil && fresh[AnswerKind.key] == nil
+        if isQuestion, !blocks.contains(where: \.isListOrTable) {
+            blocks += old.blocks.filter(\.isListOrTable)
+        }
         return ListItem(
-            task: new.task ?? old.task, attributes: before.merging(fresh), blocks: new.blocks,
+            task: new.task ?? old.task, attributes: before.merging(fresh), blocks: blocks,
             range: new.range)
+    }
+}
+
+extension Block {
+    fileprivate var isListOrTable: Bool {
+        switch content {
+        case .list, .table: true
+        default: false
+        }
     }
 }
 
