@@ -11,8 +11,11 @@ extension Pictogram {
             "face-very-bad", meaning: "heel slecht",
             markup: #"""
                 <circle cx="24" cy="24" r="19" fill="currentColor" fill-opacity=".16"/>
-                <path d="M12.5 15l7 3.5M35.5 15l-7 3.5M14 36c3-9.5 17-9.5 20 0z"
-                fill="currentColor"/>
+                <path d="M12.5 17.5l7-4M35.5 17.5l-7-4M14.5 37c3-9 16-9 19 0"/>
+                <circle cx="17.5" cy="21.5" r="2.7" fill="currentColor" stroke="none"/>
+                <circle cx="30.5" cy="21.5" r="2.7" fill="currentColor" stroke="none"/>
+                <path d="M13 26.5c2 2.5 2.5 4 2.5 5a2.5 2.5 0 0 1-5 0c0-1 .5-2.5 2.5-5z"
+                fill="currentColor" stroke="none"/>
                 """#),
         Pictogram(
             "face-bad", meaning: "slecht",

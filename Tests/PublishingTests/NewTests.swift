@@ -3,7 +3,7 @@ import Testing
 
 /// `new`: sources to start from, which build at once and are never written over others.
 @Suite struct NewTests {
-    @Test(arguments: ["page", "booklet", "appliance", "sign", "checklist", "role"])
+    @Test(arguments: ["page", "booklet", "appliance", "sign", "checklist", "role", "form"])
     func aNewDocumentBuildsAtOnce(kind: String) async throws {
         for place in [[], ["--municipality", "oosterveen"]] {
             let workspace = try Workspace()

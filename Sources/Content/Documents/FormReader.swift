@@ -70,7 +70,7 @@ struct FormReader {
         let reader = AnswerReader(item: item)
         // What stands below a question that cannot be read is not reported once more.
         for other in reader.pieces { handled.insert(Place(other)) }
-        guard let attributes = item.attributes, let answer = reader.answer(into: &report) else {
+        guard let answer = reader.answer(into: &report), let attributes = item.attributes else {
             return nil
         }
         guard case .paragraph(let text)? = item.blocks.first?.content else {

@@ -83,7 +83,7 @@ struct AnswerView {
                 html.element("li", []) { html in
                     PictogramView(name: pictogram).write(to: &html)
                     html.element("span", [.class("box")]) { _ in }
-                    html.element("div", []) { $0.words(words, in: context) }
+                    html.element("span", []) { $0.words(words, in: context) }
                 }
             }
         }

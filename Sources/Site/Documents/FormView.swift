@@ -63,12 +63,14 @@ struct FormView {
         }
     }
 
+    /// Writes the question itself; its element has no class, since a text that is old or stands in
+    /// two languages brings one.
     private func asked(_ question: Form.Question, to html: inout HTMLWriter) {
         let view = TextView(context: context)
         guard let pictogram = question.pictogram else {
-            return view.write("p", question.text, [.class("asked")], to: &html)
+            return view.write("p", question.text, to: &html)
         }
-        html.element("div", [.class("asked with-picture")]) { html in
+        html.element("div", [.class("with-picture")]) { html in
             PictogramView(name: pictogram).write(to: &html)
             view.write("p", question.text, to: &html)
         }
