@@ -63,7 +63,8 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Browser", "Text", "Diagnostics", "Content", "Markdown", "CSV", "Gettext", "Exchange",
+                "Browser", "Text", "Diagnostics", "Content", "Markdown", "CSV", "Gettext",
+                "Exchange",
                 "HTML", "HTTP", "Imposition", "Localization", "PDF", "Pictograms",
                 "PlainLanguage", "Serving", "Site", "CExchange",
             ],
