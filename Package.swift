@@ -55,6 +55,9 @@ let package = Package(
             resources: [
                 .embedInCode("Theme/theme.css"), .embedInCode("Theme/print.css"),
                 .embedInCode("Theme/pair.css"), .embedInCode("Paper/paper.css"),
+                .embedInCode("Paper/lists.css"), .embedInCode("Paper/checklist.css"),
+                .embedInCode("Paper/Steps/steps.css"),
+                .embedInCode("Paper/Services/services.css"),
             ],
             swiftSettings: strict),
         .target(
