@@ -6,6 +6,9 @@ import HTML
 /// No distance as the crow flies: where water and railways lie between, it says nothing about the
 /// way on foot.
 struct RouteTable {
+    /// Rows for the places that only the family knows: its doctor, its school.
+    private static let ownPlaces = 3
+
     let context: PageContext
 
     func write(
@@ -22,6 +25,13 @@ struct RouteTable {
             html.element("tbody", []) { html in
                 for place in places {
                     html.element("tr", []) { row(place.service, place.pictogram, to: &$0) }
+                }
+                for _ in 0..<Self.ownPlaces {
+                    html.element("tr", []) { html in
+                        for _ in 0..<3 {
+                            html.element("td", []) { lines(to: &$0) }
+                        }
+                    }
                 }
             }
         }
@@ -44,10 +54,14 @@ struct RouteTable {
             if service.provenance.isVerified, let route = service.route {
                 TextView(context: context).write("p", route, to: &html)
             } else {
-                for _ in 0..<3 {
-                    html.element("i", [.class("line"), .of("aria-hidden", "true")])
-                }
+                lines(to: &html)
             }
+        }
+    }
+
+    private func lines(to html: inout HTMLWriter) {
+        for _ in 0..<3 {
+            html.element("i", [.class("line"), .of("aria-hidden", "true")])
         }
     }
 

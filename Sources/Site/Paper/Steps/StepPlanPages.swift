@@ -12,7 +12,7 @@ struct StepPlanPages {
         let place: EditionPages.Place = { $0.document(entry.id) }
         return file(
             checklist, at: place, design: "kind-steps", title: { $0.interface.text(.stepPlan) },
-            heading: { $1.words(.stepPlan, in: $0) }, includes: { _ in true })
+            heading: { $1.words(.stepPlan, in: $0) }, role: nil)
     }
 
     /// Returns the plan of each role that has a column and something to do, with the role's id.
@@ -20,8 +20,7 @@ struct StepPlanPages {
         guard case .checklist(let checklist) = entry.structure else { return [] }
         let tasks = checklist.phases.flatMap(\.tasks)
         return checklist.columns.compactMap(builder.edition.entry).compactMap { role in
-            let includes = { (task: Checklist.Task) in task.roles.contains(role.id) }
-            guard tasks.contains(where: includes) else { return nil }
+            guard tasks.contains(where: { $0.roles.contains(role.id) }) else { return nil }
             let name = { (context: PageContext) in
                 [
                     (
@@ -35,7 +34,7 @@ struct StepPlanPages {
                 checklist, at: { $0.tasks(of: role.id, in: entry.id) },
                 design: "kind-steps one-role",
                 title: { $0.interface.text(.stepPlanFor, name($0)) },
-                heading: { $1.words(.stepPlanFor, in: $0, name) }, includes: includes)
+                heading: { $1.words(.stepPlanFor, in: $0, name) }, role: role.id)
             return (role.id, file)
         }
     }
@@ -44,7 +43,7 @@ struct StepPlanPages {
         _ checklist: Checklist, at place: @escaping EditionPages.Place, design: String,
         title: @escaping (PageContext) -> String,
         heading: @escaping (PageContext, inout HTMLWriter) -> Void,
-        includes: @escaping (Checklist.Task) -> Bool
+        role: String?
     ) -> PlannedFile {
         let context = builder.context(at: place, document: entry.id)
         let header = entry.document.header
@@ -57,8 +56,7 @@ struct StepPlanPages {
                 PictogramView(name: "calendar").write(to: &html)
                 html.element("h1", []) { heading(context, &$0) }
             }
-            StepPlanView(context: context, checklist: checklist, includes: includes)
-                .write(to: &html)
+            StepPlanView(context: context, checklist: checklist, role: role).write(to: &html)
         }
     }
 }

@@ -8,20 +8,26 @@ import Localization
 struct StepPlanView {
     let context: PageContext
     let plan: StepPlan
+    /// The role whose plan it is, which is not named at each task; nothing in a plan of all.
+    let role: String?
 
     /// Makes the view of those tasks of a checklist that a condition holds for.
     ///
     /// - Parameters:
     ///   - context: The page.
     ///   - checklist: The tasks.
+    ///   - role: Whose plan it is; nothing in a plan of all.
     ///   - arrival: The day of arrival, if it is known.
-    ///   - includes: Whether a task stands in the plan; all do by default.
+    ///   - includes: Whether a task of that role stands in the plan; all do by default.
     init(
-        context: PageContext, checklist: Checklist, arrival: CalendarDate? = nil,
-        includes: (Checklist.Task) -> Bool = { _ in true }
+        context: PageContext, checklist: Checklist, role: String? = nil,
+        arrival: CalendarDate? = nil, includes: (Checklist.Task) -> Bool = { _ in true }
     ) {
         self.context = context
-        plan = StepPlan(checklist, arrival: arrival, includes: includes)
+        self.role = role
+        plan = StepPlan(checklist, arrival: arrival) { task in
+            (role.map(task.roles.contains) ?? true) && includes(task)
+        }
     }
 
     func write(to html: inout HTMLWriter) {
@@ -35,9 +41,9 @@ struct StepPlanView {
         } else {
             FillInView(context: context).write([.nameToFillIn, .arrivalDay], to: &html)
         }
-        part(.beforeArrival, plan.before, to: &html)
-        part(.firstTwoWeeks, plan.days, to: &html)
-        part(.afterTwoWeeks, plan.after, to: &html)
+        part(.beforeArrival, plan.before, "boxes", to: &html)
+        part(.firstTwoWeeks, plan.days, "boxes", to: &html)
+        part(.afterTwoWeeks, plan.after, "boxes later", to: &html)
         guard !plan.undated.isEmpty else { return }
         html.element("section", [.class("steps-part")]) { html in
             html.element("h2", []) { $0.words(.withoutDay, in: context) }
@@ -47,11 +53,13 @@ struct StepPlanView {
         }
     }
 
-    private func part(_ title: InterfaceText, _ boxes: [StepPlan.Box], to html: inout HTMLWriter) {
+    private func part(
+        _ title: InterfaceText, _ boxes: [StepPlan.Box], _ style: String, to html: inout HTMLWriter
+    ) {
         guard !boxes.isEmpty else { return }
         html.element("section", [.class("steps-part")]) { html in
             html.element("h2", []) { $0.words(title, in: context) }
-            html.element("ol", [.class("boxes")]) { html in
+            html.element("ol", [.class(style)]) { html in
                 for box in boxes {
                     html.element("li", []) { write(box, to: &$0) }
                 }
@@ -126,7 +134,7 @@ struct StepPlanView {
             TextView(context: context).write("p", task.text, to: &html)
             html.element("p", [.class("meta")]) { html in
                 if let due { self.due(due, to: &html) }
-                RoleNamesView(context: context).write(task.roles, to: &html)
+                RoleNamesView(context: context).write(task.roles, except: role, to: &html)
             }
         }
     }
