@@ -39,6 +39,7 @@ let package = Package(
         module("Pictograms"),
         module("PDF"),
         module("Imposition", ["PDF"]),
+        module("Browser"),
         .target(
             name: "CICU",
             linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
@@ -92,6 +93,7 @@ let package = Package(
         tests("PictogramsTests", ["Pictograms"], exclude: ["Judges"]),
         tests("PDFTests", ["PDF", "TestSupport"]),
         tests("ImpositionTests", ["Imposition", "PDF"]),
+        tests("BrowserTests", ["Browser", "TestSupport"]),
         tests("LocalizationTests", ["Localization", "TestSupport"]),
         tests("PlainLanguageTests", ["PlainLanguage", "TestSupport"]),
         tests(
