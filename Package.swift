@@ -103,7 +103,7 @@ let package = Package(
             "SiteTests",
             [
                 "Site", "Content", "Publishing", "Localization", "Markdown", "Gettext",
-                "Pictograms", "Diagnostics", "Text",
+                "Pictograms", "Diagnostics", "Text", "TestSupport",
             ],
             exclude: ["Snapshots"]),
         tests(
