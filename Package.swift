@@ -64,7 +64,7 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Text", "Diagnostics", "Content", "Markdown", "CSV", "Gettext", "Exchange",
+                "Browser", "Text", "Diagnostics", "Content", "Markdown", "CSV", "Gettext", "Exchange",
                 "HTML", "HTTP", "Imposition", "Localization", "PDF", "Pictograms",
                 "PlainLanguage", "Serving", "Site", "CExchange",
             ],
