@@ -58,6 +58,10 @@ let package = Package(
                 .embedInCode("Theme/pair.css"),
                 .embedInCode("Paper/paper.css"),
                 .embedInCode("Theme/form.css"),
+                .embedInCode("Paper/lists.css"),
+                .embedInCode("Paper/checklist.css"),
+                .embedInCode("Paper/Steps/steps.css"),
+                .embedInCode("Paper/Services/services.css"),
             ],
             swiftSettings: strict),
         .target(
@@ -103,7 +107,7 @@ let package = Package(
             "SiteTests",
             [
                 "Site", "Content", "Publishing", "Localization", "Markdown", "Gettext",
-                "Pictograms", "Diagnostics", "Text",
+                "Pictograms", "Diagnostics", "Text", "TestSupport",
             ],
             exclude: ["Snapshots"]),
         tests(

@@ -12,7 +12,7 @@ extension Edition {
         }
         for category in categories { visit(category.name) }
         for service in services {
-            for text in [service.label, service.what, service.access] {
+            for text in [service.label, service.what, service.access, service.route] {
                 if let text { visit(text) }
             }
         }

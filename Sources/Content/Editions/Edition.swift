@@ -62,7 +62,9 @@ package final class Edition: Sendable {
         self.facts = facts
         critical = CriticalTexts(of: entries.map(\.document))
         self.glossary = glossary
-        let texts = services.flatMap { [$0.label, $0.what, $0.access].compactMap { $0 } }
+        let texts = services.flatMap {
+            [$0.label, $0.what, $0.access, $0.route].compactMap { $0 }
+        }
         var seen: Set<Int> = []
         serviceTerms = texts.flatMap { glossary.uses(in: $0.inlines) }
             .filter { seen.insert($0).inserted }.map { glossary.terms[$0] }

@@ -141,7 +141,7 @@ package struct TranslationTemplate {
             }
             for record in level.services where record.range.file === file {
                 let name = record["name"]?.text ?? record["id"]?.text ?? ""
-                for column in ["label", "what", "access"] {
+                for column in ["label", "what", "access", "route"] {
                     guard let cell = record[column], cell.text != "-" else { continue }
                     texts.append(Noted(record.inline(cell), "service, \(column): \(name)"))
                 }

@@ -123,4 +123,25 @@ package enum InterfaceText: String, Sendable, CaseIterable {
     case ownName = "Naam"
     case date = "Datum"
     case signature = "Handtekening"
+
+    // Lists on paper.
+    case nameToFillIn = "Naam"
+    case dateToFillIn = "Datum"
+    case stepPlan = "Stappenplan"
+    case stepPlanFor = "Stappenplan voor: {role}"
+    case stepPlanSummary = "Bij elke dag staat wat dan klaar moet zijn."
+    case arrivalOn = "Aankomst op {date}"
+    case beforeArrival = "Voor de aankomst"
+    case arrivalDay = "Dag van aankomst"
+    case firstTwoWeeks = "De eerste twee weken"
+    case afterTwoWeeks = "Na twee weken"
+    case dayNumber = "Dag {number}"
+    case weekNumber = "Week {number}"
+    case withoutDay = "Zonder vaste dag"
+    case howToGetThere = "Zo ga je erheen"
+    case routes = "De weg naar elk adres"
+    case routesSummary =
+        "Staat er nog geen weg bij? Zoek hem samen met je sponsor op en schrijf hem erbij."
+    case place = "Plek"
+    case notes = "Notities"
 }

@@ -12,6 +12,10 @@ enum Stylesheet {
             PackageResources.form_css,
             withPairs ? PackageResources.pair_css : [],
             forPaper ? PackageResources.paper_css : [],
+            forPaper ? PackageResources.lists_css : [],
+            forPaper ? PackageResources.checklist_css : [],
+            forPaper ? PackageResources.steps_css : [],
+            forPaper ? PackageResources.services_css : [],
             Array(fonts(of: languages).utf8),
         ]
         return parts.reduce(into: []) { $0 += $1 }

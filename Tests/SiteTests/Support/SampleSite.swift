@@ -93,8 +93,13 @@ struct SampleSite {
         return report.sorted
     }
 
-    /// Makes the site; errors in the sources are an error of the test, unless it wants them.
+    /// Makes the pages; errors in the sources are an error of the test, unless it wants them.
     func build(jobs: Int = 1, toleratesErrors: Bool = false) async throws -> BuiltSite {
+        BuiltSite(files: try await site(toleratesErrors: toleratesErrors).files(jobs: jobs))
+    }
+
+    /// Makes the site, for the web or for paper.
+    func site(paper: PaperOptions? = nil, toleratesErrors: Bool = false) throws -> Site {
         var report = Report()
         let library = library(into: &report)
         let editions = library.municipalities.map {
@@ -115,10 +120,9 @@ struct SampleSite {
             }
             return LanguagePair(sides[0], sides[1])
         }
-        let site = Site(
+        return Site(
             library, editions: editions, languages: chosen, pairs: pairs,
-            options: SiteOptions(baseURL: baseURL, printed: printed))
-        return BuiltSite(files: try await site.files(jobs: jobs))
+            options: SiteOptions(baseURL: baseURL, printed: printed, paper: paper))
     }
 }
 
