@@ -106,4 +106,15 @@ package enum InterfaceText: String, Sendable, CaseIterable {
     case wordsExplained = "Uitleg van woorden"
     case dutchWord = "Nederlands woord"
     case meaning = "Betekenis"
+    // Labels, cards and signs.
+    case applianceLabels = "Stickers voor apparaten"
+    case serviceLabels = "Stickers met adressen en hulp"
+    case labelSheet =
+        "Vel met {count, plural, one {# sticker} other {# stickers}}. Print op ware grootte: 100 procent."
+    case walletCard = "Noodkaart voor in je portemonnee"
+    case walletHow =
+        "Knip langs de lijnen en vouw op de stippellijn. Zo past de kaart in je portemonnee."
+    case emergencyCard = "Noodkaart"
+    case myAddress = "Mijn adres"
+    case myContact = "Bel deze persoon"
 }

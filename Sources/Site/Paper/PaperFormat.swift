@@ -12,5 +12,6 @@ package struct PaperFormat: Sendable {
     /// Every format, in the order of the help.
     package static let all: [PaperFormat] = [
         .booklet, .twoCovers, .page,
+        .card, .foldedCard, .labels, .serviceLabels, .wallet, .sign, .signA3,
     ]
 }
