@@ -88,8 +88,8 @@ struct TextFit: Equatable {
                 if word > Double(room) { return false }
                 x += word + own * TextMetrics.space
             }
-            y += height + em * 0.25
+            y += height + own * 0.25
         }
-        return y - em * 0.25 <= Double(box.height)
+        return y <= Double(box.height)
     }
 }

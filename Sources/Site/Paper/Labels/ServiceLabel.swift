@@ -29,7 +29,7 @@ struct ServiceLabel {
         }
         // A long address nobody types: the code has it.
         let site = service.url.map(WebAddress.short).flatMap { $0.count <= 28 ? $0 : nil }
-        let rest = site.map { [TextFit.Paragraph(text: $0, indent: 150)] } ?? []
+        let rest = site.map { [TextFit.Paragraph(text: $0, isBold: true, indent: 160)] } ?? []
         LabelView(context: context, grid: grid, address: url).write(texts, rest: rest, to: &html) {
             hasRest, html in
             html.element("p", [.class("label-name")]) { html in
