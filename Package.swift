@@ -39,6 +39,7 @@ let package = Package(
         module("Pictograms"),
         module("PDF"),
         module("Imposition", ["PDF"]),
+        module("Browser"),
         .target(
             name: "CICU",
             linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
@@ -62,7 +63,7 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Text", "Diagnostics", "Content", "Markdown", "CSV", "Gettext", "Exchange",
+                "Browser", "Text", "Diagnostics", "Content", "Markdown", "CSV", "Gettext", "Exchange",
                 "HTML", "HTTP", "Imposition", "Localization", "PDF", "Pictograms",
                 "PlainLanguage", "Serving", "Site", "CExchange",
             ],
@@ -91,6 +92,7 @@ let package = Package(
         tests("PictogramsTests", ["Pictograms"], exclude: ["Judges"]),
         tests("PDFTests", ["PDF", "TestSupport"]),
         tests("ImpositionTests", ["Imposition", "PDF"]),
+        tests("BrowserTests", ["Browser", "TestSupport"]),
         tests("LocalizationTests", ["Localization", "TestSupport"]),
         tests("PlainLanguageTests", ["PlainLanguage", "TestSupport"]),
         tests(
