@@ -62,6 +62,10 @@ let package = Package(
                 .embedInCode("Paper/checklist.css"),
                 .embedInCode("Paper/Steps/steps.css"),
                 .embedInCode("Paper/Services/services.css"),
+                .embedInCode("Paper/Cards/cards.css"),
+                .embedInCode("Paper/Labels/labels.css"),
+                .embedInCode("Paper/Wallet/wallet.css"),
+                .embedInCode("Paper/Signs/signs.css"),
             ],
             swiftSettings: strict),
         .target(

@@ -125,8 +125,6 @@ package enum InterfaceText: String, Sendable, CaseIterable {
     case signature = "Handtekening"
 
     // Lists on paper.
-    case nameToFillIn = "Naam"
-    case dateToFillIn = "Datum"
     case stepPlan = "Stappenplan"
     case stepPlanFor = "Stappenplan voor: {role}"
     case stepPlanSummary = "Bij elke dag staat wat dan klaar moet zijn."
@@ -144,4 +142,15 @@ package enum InterfaceText: String, Sendable, CaseIterable {
         "Staat er nog geen weg bij? Zoek hem samen met je sponsor op en schrijf hem erbij."
     case place = "Plek"
     case notes = "Notities"
+    // Labels, cards and signs.
+    case applianceLabels = "Stickers voor apparaten"
+    case serviceLabels = "Stickers met adressen en hulp"
+    case labelSheet =
+        "Vel met {count, plural, one {# sticker} other {# stickers}}. Print op ware grootte: 100 procent."
+    case walletCard = "Noodkaart voor in je portemonnee"
+    case walletHow =
+        "Knip langs de lijnen en vouw op de stippellijn. Zo past de kaart in je portemonnee."
+    case emergencyCard = "Noodkaart"
+    case myAddress = "Mijn adres"
+    case myContact = "Bel deze persoon"
 }
