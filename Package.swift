@@ -39,18 +39,19 @@ let package = Package(
         module("Pictograms"),
         module("PDF"),
         module("Imposition", ["PDF"]),
+        module("Pictures"),
         .target(
             name: "CICU",
             linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
         module("Localization", ["CICU"]),
         module("PlainLanguage", ["Localization"]),
         .target(name: "CExchange"),
-        module("Content", ["Text", "Diagnostics", "Markdown", "CSV", "Gettext"]),
+        module("Content", ["Text", "Diagnostics", "Markdown", "CSV", "Gettext", "Pictures"]),
         .target(
             name: "Site",
             dependencies: [
                 "Text", "Diagnostics", "Content", "Markdown", "Gettext", "HTML", "QRCode",
-                "Pictograms", "Localization",
+                "Pictograms", "Pictures", "Localization",
             ],
             resources: [
                 .embedInCode("Theme/theme.css"), .embedInCode("Theme/print.css"),
@@ -61,7 +62,7 @@ let package = Package(
             name: "Publishing",
             dependencies: [
                 "Text", "Diagnostics", "Content", "Markdown", "CSV", "Gettext", "Exchange",
-                "HTML", "HTTP", "Imposition", "Localization", "PDF", "Pictograms",
+                "HTML", "HTTP", "Imposition", "Localization", "PDF", "Pictograms", "Pictures",
                 "PlainLanguage", "Serving", "Site", "CExchange",
             ],
             resources: [
@@ -89,11 +90,15 @@ let package = Package(
         tests("PictogramsTests", ["Pictograms"], exclude: ["Judges"]),
         tests("PDFTests", ["PDF", "TestSupport"]),
         tests("ImpositionTests", ["Imposition", "PDF"]),
+        tests("PicturesTests", ["Pictures", "TestSupport"], exclude: ["Judges"]),
         tests("LocalizationTests", ["Localization", "TestSupport"]),
         tests("PlainLanguageTests", ["PlainLanguage", "TestSupport"]),
         tests(
             "ContentTests",
-            ["Content", "Markdown", "CSV", "Gettext", "Diagnostics", "Text", "TestSupport"]),
+            [
+                "Content", "Markdown", "CSV", "Gettext", "Pictures", "Diagnostics", "Text",
+                "TestSupport",
+            ]),
         tests(
             "SiteTests",
             [
