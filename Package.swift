@@ -40,6 +40,7 @@ let package = Package(
         module("PDF"),
         module("Imposition", ["PDF"]),
         module("Pictures"),
+        module("Browser"),
         .target(
             name: "CICU",
             linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
@@ -55,14 +56,14 @@ let package = Package(
             ],
             resources: [
                 .embedInCode("Theme/theme.css"), .embedInCode("Theme/print.css"),
-                .embedInCode("Theme/pair.css"),
+                .embedInCode("Theme/pair.css"), .embedInCode("Paper/paper.css"),
             ],
             swiftSettings: strict),
         .target(
             name: "Publishing",
             dependencies: [
                 "Text", "Diagnostics", "Content", "Markdown", "CSV", "Gettext", "Exchange",
-                "HTML", "HTTP", "Imposition", "Localization", "PDF", "Pictograms", "Pictures",
+                "Browser", "HTML", "HTTP", "Imposition", "Localization", "PDF", "Pictograms", "Pictures",
                 "PlainLanguage", "Serving", "Site", "CExchange",
             ],
             resources: [
@@ -91,6 +92,7 @@ let package = Package(
         tests("PDFTests", ["PDF", "TestSupport"]),
         tests("ImpositionTests", ["Imposition", "PDF"]),
         tests("PicturesTests", ["Pictures", "TestSupport"], exclude: ["Judges"]),
+        tests("BrowserTests", ["Browser", "TestSupport"]),
         tests("LocalizationTests", ["Localization", "TestSupport"]),
         tests("PlainLanguageTests", ["PlainLanguage", "TestSupport"]),
         tests(

@@ -1,0 +1,59 @@
+import Foundation
+import Glibc
+import Site
+
+/// The folder in which the browser finds the documents.
+final class PrintWorkplace: Sendable {
+    let path: String
+    private let isTemporary: Bool
+
+    /// Takes a folder that stays, for people who look at the documents.
+    init(kept path: String) {
+        self.path = path
+        isTemporary = false
+    }
+
+    /// Makes a folder that goes with this value.
+    init() throws(EnvironmentError) {
+        let folder = FileManager.default.temporaryDirectory.path
+        let name = strdup(folder + "/wegwijs-print-XXXXXX")
+        defer { free(name) }
+        // Readable by its owner alone from the start (POSIX, mkdtemp).
+        guard let name, mkdtemp(name) != nil else {
+            throw EnvironmentError("cannot make a folder in \"\(folder)\"")
+        }
+        path = String(cString: name)
+        isTemporary = true
+    }
+
+    deinit {
+        guard isTemporary else { return }
+        try? FileManager.default.removeItem(atPath: path)
+    }
+
+    /// Writes the files that the documents need beside them.
+    func add(_ assets: [OutputFile]) throws(EnvironmentError) {
+        for file in assets { try write(file.bytes, to: file.path) }
+    }
+
+    /// Writes a document.
+    func add(_ document: PaperDocument) throws(EnvironmentError) {
+        try write(document.html, to: document.page)
+    }
+
+    /// Returns the address at which the browser finds a document.
+    func address(of page: String) -> String {
+        URL(fileURLWithPath: "\(path)/\(page)").absoluteString
+    }
+
+    private func write(_ bytes: [UInt8], to file: String) throws(EnvironmentError) {
+        let url = URL(fileURLWithPath: "\(path)/\(file)")
+        do {
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(bytes).write(to: url)
+        } catch {
+            throw EnvironmentError("cannot write the file \"\(url.path)\"")
+        }
+    }
+}
