@@ -63,8 +63,8 @@ let package = Package(
             name: "Publishing",
             dependencies: [
                 "Text", "Diagnostics", "Content", "Markdown", "CSV", "Gettext", "Exchange",
-                "Browser", "HTML", "HTTP", "Imposition", "Localization", "PDF", "Pictograms", "Pictures",
-                "PlainLanguage", "Serving", "Site", "CExchange",
+                "Browser", "HTML", "HTTP", "Imposition", "Localization", "PDF", "Pictograms",
+                "Pictures", "PlainLanguage", "Serving", "Site", "CExchange",
             ],
             resources: [
                 .embedInCode("Preview/preview.css"), .embedInCode("Preview/preview.js"),
@@ -105,7 +105,7 @@ let package = Package(
             "SiteTests",
             [
                 "Site", "Content", "Publishing", "Localization", "Markdown", "Gettext",
-                "Pictograms", "Diagnostics", "Text",
+                "Pictograms", "Pictures", "Diagnostics", "Text", "TestSupport",
             ],
             exclude: ["Snapshots"]),
         tests(

@@ -6,6 +6,11 @@ struct MetadataFindings {
 
     mutating func add(_ kind: PictureMetadata) { kinds.insert(kind) }
 
+    mutating func forgetOrientation() {
+        orientation = nil
+        kinds.insert(.camera)
+    }
+
     /// Takes in the TIFF of an Exif block. How a picture is turned is no metadata: it is needed.
     mutating func addExif(_ tiff: ArraySlice<UInt8>) {
         let exif = ExifReader(tiff)

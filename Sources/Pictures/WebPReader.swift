@@ -28,17 +28,12 @@ struct WebPReader {
         guard let sides, hasPixels else { throw .damaged("there is no picture in it", at: position) }
         if end < bytes.count { findings.add(.other) }
         var body = Array("WEBP".utf8)
-        let isTurned = findings.orientation.map { $0 != .upright } ?? false
         if var fields = extended {
             // Bit 4 tells of transparency (section 2.7).
-            fields[0] = fields[0] & 0x10 | (hasProfile ? 0x20 : 0) | (isTurned ? 0x08 : 0)
+            fields[0] = fields[0] & 0x10 | (hasProfile ? 0x20 : 0)
             body += Self.chunk("VP8X", fields[...])
         }
         body += kept
-        // Only a file of the extended form can hold what turns it.
-        if isTurned, extended != nil, let orientation = findings.orientation {
-            body += Self.chunk("EXIF", orientation.tiff[...])
-        }
         return Picture(
             .webp, stored: sides, findings,
             stripped: Array("RIFF".utf8) + Self.little(body.count) + body)
@@ -75,6 +70,8 @@ struct WebPReader {
         case "EXIF":
             let tiff = payload.starts(with: Self.exif) ? payload.dropFirst(6) : payload
             findings.addExif(tiff)
+            // Chromium shows a WebP picture as it is stored, whatever its Exif block says.
+            findings.forgetOrientation()
         case "XMP ": findings.addXMP(payload)
         default: findings.add(.other)
         }

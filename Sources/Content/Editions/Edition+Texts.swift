@@ -1,4 +1,5 @@
 package import Markdown
+import Text
 
 extension Edition {
     /// Visits every text that the municipality shows, some of them more than once.

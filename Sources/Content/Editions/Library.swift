@@ -60,3 +60,10 @@ extension Library {
         return glossary.adding(local.sources.glossary)
     }
 }
+
+extension Library {
+    /// Returns the subjects of photos for which pages have a place, in their order.
+    package func photoSubjects(in municipality: Municipality) -> [String] {
+        PhotoSections.subjects(in: national.documents + municipality.sources.documents)
+    }
+}

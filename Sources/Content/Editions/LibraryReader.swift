@@ -234,7 +234,7 @@ package struct LibraryReader {
 
     /// Reports files that nothing reads, so that a misplaced document is never silently left out.
     private func checkStrayFiles(into report: inout Report) {
-        let tables = ["facts.csv", "services.csv", "glossary.csv", PhotoReader.file]
+        let tables = ["facts.csv", "services.csv", "glossary.csv", Photo.table]
         for (path, file) in content.files {
             let name = path.split(separator: "/").last.map(String.init) ?? path
             if name.hasPrefix(".") || path.hasSuffix(".md") { continue }

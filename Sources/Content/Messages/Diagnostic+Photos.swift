@@ -1,10 +1,10 @@
-import Diagnostics
-import Pictures
-import Text
+package import Diagnostics
+package import Pictures
+package import Text
 
 /// The wording of problems with pictures and photos.
 extension Diagnostic {
-    static func unreadablePicture(_ error: PictureError, at range: SourceRange) -> Diagnostic {
+    package static func unreadablePicture(_ error: PictureError, at range: SourceRange) -> Diagnostic {
         switch error {
         case .unknownFormat:
             Diagnostic(

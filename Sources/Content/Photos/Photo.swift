@@ -16,4 +16,10 @@ package struct Photo: Sendable {
 
     /// The folder beside `photos.csv` in which the pictures lie.
     package static let folder = "photos"
+    /// The name of the table.
+    package static let table = "photos.csv"
+    /// The columns of the table, in the order in which a new one has them.
+    package static let columns = [
+        "file", "subject", "alternative", "caption", "maker", "permission", "credit", "date",
+    ]
 }

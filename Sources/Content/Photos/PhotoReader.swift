@@ -4,11 +4,7 @@ import Text
 
 /// Reads `photos.csv`: which photos are shown, with their words and the permission to show them.
 struct PhotoReader {
-    static let columns = [
-        "file", "subject", "alternative", "caption", "maker", "permission", "credit", "date",
-    ]
     static let required = ["file", "subject", "alternative", "maker", "permission"]
-    static let file = "photos.csv"
 
     let content: SourceTree
     let pictures: [String: SourcePicture]
@@ -17,13 +13,13 @@ struct PhotoReader {
 
     /// Returns the photos of one level, in the order of their rows.
     func read(into report: inout Report) -> [Photo] {
-        guard let file = content[folder + Self.file] else {
+        guard let file = content[folder + Photo.table] else {
             checkListed([], into: &report)
             return []
         }
         guard
             let table = RecordTable(
-                file, columns: Self.columns, required: Self.required, into: &report)
+                file, columns: Photo.columns, required: Self.required, into: &report)
         else { return [] }
         var photos: [Photo] = []
         var first: [String: SourceRange] = [:]
@@ -99,7 +95,7 @@ struct PhotoReader {
             guard let file = content[folder + Photo.folder + "/" + name] else { continue }
             report.add(
                 .unlistedPhoto(
-                    table: "\(content.root)/\(folder)\(Self.file)",
+                    table: "\(content.root)/\(folder)\(Photo.table)",
                     at: SourceRange(SourceFile(path: file.path, bytes: []))))
         }
     }

@@ -17,18 +17,21 @@ enum PhotoSections {
         return subjects
     }
 
-    /// Returns a document without the sections for which there is no photo.
+    /// Returns a document without the sections that would be a heading alone: for their subject there
+    /// is no photo, and they say nothing else.
     static func shown(of document: Document, _ photos: [Photo]) -> Document {
         let subjects = Set(photos.map(\.subject.name))
-        var isLeftOut = false
-        var body: [Block] = []
-        for block in document.body {
-            if case .heading(let level, _) = block.content, level <= 2 {
-                isLeftOut = block.attributes?[key].map { !subjects.contains($0.value) } ?? false
-            }
-            if !isLeftOut { body.append(block) }
+        let body = document.body.indices.filter { index in
+            guard let subject = document.body[index].attributes?[key]?.value,
+                !subjects.contains(subject)
+            else { return true }
+            let next = index + 1 < document.body.count ? document.body[index + 1].content : nil
+            guard let next else { return false }
+            if case .heading(let level, _) = next { return level > 2 }
+            return true
         }
-        return body.count == document.body.count ? document : document.with(body: body)
+        return body.count == document.body.count
+            ? document : document.with(body: body.map { document.body[$0] })
     }
 
     /// Reports the photos that no document asks for.

@@ -52,6 +52,8 @@ def main():
         before, after = Image.open(name), Image.open(stripped)
         same = before.mode == after.mode and before.tobytes() == after.tobytes()
         turns = [image.getexif().get(0x0112, 1) for image in (before, after)]
+        if name == "turned.webp":  # Chromium does not turn it; see show.py
+            turns[0] = 1
         colours = [bool(image.info.get("icc_profile")) for image in (before, after)]
         with open(stripped, "rb") as file:
             leaks = b"PRIVATE" in file.read()

@@ -37,6 +37,8 @@ def main():
         exif = Image.Exif()
         exif[0x0112] = turn
         drawing().save(f"turn{turn}.jpg", quality=95, exif=exif)
+    drawing().save("turned.png", exif=exif)
+    drawing().save("turned.webp", exif=exif, lossless=True)
 
     text = PngImagePlugin.PngInfo()
     text.add_text("Author", PRIVATE)
@@ -63,7 +65,7 @@ def main():
     write(jpeg, tags + [
         f"IPTC:By-line={PRIVATE}", f"Comment={PRIVATE}", "ThumbnailImage<=thumbnail",
     ])
-    write(["rgb.png", "palette.png", "alpha.png", "lossy.webp", "lossless.webp"], tags)
+    write(["turned.png", "turned.webp", "rgb.png", "palette.png", "alpha.png", "lossy.webp", "lossless.webp"], tags)
     write(["deep.png"], [f"PNG:Author={PRIVATE}"])
 
 
