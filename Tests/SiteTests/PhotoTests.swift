@@ -1,4 +1,6 @@
+import Diagnostics
 import Pictures
+import Site
 import TestSupport
 import Testing
 
