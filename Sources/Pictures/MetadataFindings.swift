@@ -11,7 +11,9 @@ struct MetadataFindings {
         kinds.insert(.camera)
     }
 
-    /// Takes in the TIFF of an Exif block. How a picture is turned is no metadata: it is needed.
+    /// Takes in the TIFF of an Exif block.
+    ///
+    /// How a picture is turned is no metadata: it is needed.
     mutating func addExif(_ tiff: ArraySlice<UInt8>) {
         let exif = ExifReader(tiff)
         orientation = orientation ?? exif.orientation

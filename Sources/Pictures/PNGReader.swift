@@ -22,7 +22,9 @@ struct PNGReader {
 
     private mutating func read() throws(PictureError) -> Picture {
         while try chunk() {}
-        guard let sides, hasPixels else { throw .damaged("there is no picture in it", at: position) }
+        guard let sides, hasPixels else {
+            throw .damaged("there is no picture in it", at: position)
+        }
         if position < bytes.count { findings.add(.other) }
         var stripped = Self.signature + header
         if let orientation = findings.orientation, orientation != .upright {

@@ -25,7 +25,9 @@ struct WebPReader {
 
     private mutating func read() throws(PictureError) -> Picture {
         while position < end { try chunk() }
-        guard let sides, hasPixels else { throw .damaged("there is no picture in it", at: position) }
+        guard let sides, hasPixels else {
+            throw .damaged("there is no picture in it", at: position)
+        }
         if end < bytes.count { findings.add(.other) }
         var body = Array("WEBP".utf8)
         if var fields = extended {
@@ -49,7 +51,9 @@ struct WebPReader {
         let payload = bytes[start + 8..<start + 8 + length]
         switch String(decoding: bytes[start..<start + 4], as: UTF8.self) {
         case "VP8X":
-            guard start == 12, length >= 10 else { throw .damaged("the size cannot be read", at: start) }
+            guard start == 12, length >= 10 else {
+                throw .damaged("the size cannot be read", at: start)
+            }
             let fields = Array(payload.prefix(10))
             guard fields[0] & 0x02 == 0 else { throw .animated }
             extended = fields

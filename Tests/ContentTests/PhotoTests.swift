@@ -12,7 +12,8 @@ import Text
 
     /// A page with a place for photos of the town, and one whose section has words of its own.
     private static let page = SampleTree.page(
-        "Tekst.\n\n## Foto's {#photos photos=town}\n\n## Straten {#streets photos=streets}\n\nRustig.")
+        "Tekst.\n\n## Foto's {#photos photos=town}\n\n## Straten {#streets photos=streets}\n\nRustig."
+    )
 
     private func reading(
         _ rows: String?, pictures: [String: [UInt8]], page: String = Self.page

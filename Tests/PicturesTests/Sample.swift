@@ -5,7 +5,8 @@ enum Sample {
         [0xFF, 0xD8] + jfif + segment(0xE1, exif(turned: 6, withPosition: true))
         + segment(0xED, Array("Photoshop 3.0\0".utf8)) + segment(0xFE, Array("made by me".utf8))
         + segment(0xDB, [0] + [UInt8](repeating: 1, count: 64)) + frame
-        + segment(0xC4, [0] + [UInt8](repeating: 0, count: 16)) + segment(0xDA, [1, 1, 0, 0, 63, 0])
+        + segment(0xC4, [0] + [UInt8](repeating: 0, count: 16))
+        + segment(0xDA, [1, 1, 0, 0, 63, 0])
         + [1, 2, 0xFF, 0, 3, 0xFF, 0xD0, 4] + [0xFF, 0xD9]
 
     static let jfif = segment(0xE0, Array("JFIF\0".utf8) + [1, 2, 0, 0, 1, 0, 1, 0, 0])

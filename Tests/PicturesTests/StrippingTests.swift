@@ -37,7 +37,9 @@ import Testing
         }
         let said = try ShellJudge.output(of: "$PYTHON $JUDGES/show.py", files: files)
         #expect(said.split(separator: "\n").map(String.init).sorted() == expected.sorted())
-        #expect(expected.contains("turn5.jpg 64 96 alike") && expected.contains("turned.png 64 96 alike"))
+        #expect(
+            expected.contains("turn5.jpg 64 96 alike")
+                && expected.contains("turned.png 64 96 alike"))
     }
 
     @Test func whatIsStrippedHoldsNothingMore() throws {

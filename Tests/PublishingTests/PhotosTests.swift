@@ -65,7 +65,8 @@ import Testing
         var result = try await workspace.run("photos", "add", "a.jpg", "--municipality", "testdam")
         #expect(result.status == 0, "\(result.error)")
         #expect(
-            result.output.hasPrefix("\(folder)/a.jpg: 1600 x 1200 pixels, 0 kB (was 0 kB)\nNext:\n"))
+            result.output.hasPrefix("\(folder)/a.jpg: 1600 x 1200 pixels, 0 kB (was 0 kB)\nNext:\n")
+        )
         result = try await workspace.run("photos", "add", "a.jpg", "--municipality", "testdam")
         #expect(result.output == "a.jpg: is there already\n")
         result = try await workspace.run(
@@ -79,14 +80,16 @@ import Testing
 
     @Test func rowsGoBelowTheTableAsItIs() async throws {
         let workspace = try workspace()
-        try workspace.write("permission,file,subject,maker,alternative\nx,y.jpg,town,z,w", to: table)
+        try workspace.write(
+            "permission,file,subject,maker,alternative\nx,y.jpg,town,z,w", to: table)
         try workspace.write(SamplePicture.jpeg(), to: "a.jpg")
         let result = try await workspace.run(
             "photos", "add", "a.jpg", "--municipality", "testdam", "--permission", "Mail, 2026")
         #expect(result.status == 0)
         #expect(
             try workspace.read(table)
-                == "permission,file,subject,maker,alternative\nx,y.jpg,town,z,w\n\"Mail, 2026\",a.jpg,town,,\n")
+                == "permission,file,subject,maker,alternative\nx,y.jpg,town,z,w\n\"Mail, 2026\",a.jpg,town,,\n"
+        )
     }
 
     @Test func aDamagedPhotoStopsAllOfThem() async throws {
@@ -106,16 +109,22 @@ import Testing
         #expect(!workspace.exists(folder) && !workspace.exists(table))
     }
 
-    @Test("A wrong name is told with the right one", arguments: [
-        (["--municipality", "tesdam"], "there is no municipality \"tesdam\"", "testdam"),
-        (["--municipality", "testdam", "--subject", "twon"], "no page shows photos of \"twon\"", "town"),
-    ])
+    @Test(
+        "A wrong name is told with the right one",
+        arguments: [
+            (["--municipality", "tesdam"], "there is no municipality \"tesdam\"", "testdam"),
+            (
+                ["--municipality", "testdam", "--subject", "twon"],
+                "no page shows photos of \"twon\"", "town"
+            ),
+        ])
     func names(options: [String], message: String, hint: String) async throws {
         let workspace = try workspace()
         try workspace.write(SamplePicture.jpeg(), to: "a.jpg")
         let result = try await Tool.run(["photos", "add", "a.jpg"] + options, in: workspace.folder)
         #expect(result.status == 2)
-        #expect(result.error.hasPrefix("wegwijs: \(message)\n    hint: did you mean \"\(hint)\"?\n"))
+        #expect(
+            result.error.hasPrefix("wegwijs: \(message)\n    hint: did you mean \"\(hint)\"?\n"))
     }
 
     @Test func withoutABrowserALargePhotoStaysOutside() async throws {
@@ -125,7 +134,9 @@ import Testing
             ["photos", "add", "a.jpg", "--municipality", "testdam"], in: workspace.folder,
             environment: ["WEGWIJS_BROWSER": "/nowhere"])
         #expect(result.status == 3)
-        #expect(result.error == "wegwijs: a.jpg: WEGWIJS_BROWSER names \"/nowhere\", which is no program\n")
+        #expect(
+            result.error
+                == "wegwijs: a.jpg: WEGWIJS_BROWSER names \"/nowhere\", which is no program\n")
         #expect(!workspace.exists(folder) && !workspace.exists(table))
     }
 

@@ -11,7 +11,9 @@ import Testing
     private func site() throws -> SampleSite {
         var site = SampleSite()
         try site.addArabic()
-        site.page("town", "## Foto's {#look photos=town}\n\n## Straten {#streets photos=streets}\n\nRustig.")
+        site.page(
+            "town",
+            "## Foto's {#look photos=town}\n\n## Straten {#streets photos=streets}\n\nRustig.")
         site.pictures["\(Self.folder)/station.jpg"] = SamplePicture.jpeg(comment: "Jan")
         site.pictures["\(Self.folder)/square.jpg"] = SamplePicture.jpeg(width: 1200, height: 1600)
         site.content["municipalities/testdam/photos.csv"] = """
@@ -20,10 +22,12 @@ import Testing
             square.jpg;town;Een plein;;Jan;Mail;
 
             """
-        site.translate("municipalities/testdam/photos", "ar", [
-            ("Een \"groen\" gebouw", "مبنى أخضر"),
-            ("Het station van {municipality.name}", "محطة {municipality.name}"),
-        ])
+        site.translate(
+            "municipalities/testdam/photos", "ar",
+            [
+                ("Een \"groen\" gebouw", "مبنى أخضر"),
+                ("Het station van {municipality.name}", "محطة {municipality.name}"),
+            ])
         return site
     }
 
@@ -33,8 +37,13 @@ import Testing
             main.contains(
                 "<div class=\"photos\"><figure><img src=\"../../../assets/municipalities/testdam/photos/station.jpg\" alt=\"Een &quot;groen&quot; gebouw\" width=\"1600\" height=\"1200\" loading=\"lazy\"><figcaption><p>Het station van"
             ), "\(main)")
-        #expect(main.contains("<p class=\"credit\">Foto: <bdi>A. &amp; B.</bdi></p></figcaption></figure>"))
-        #expect(main.contains("alt=\"Een plein\" width=\"1200\" height=\"1600\" loading=\"lazy\"></figure></div>"))
+        #expect(
+            main.contains(
+                "<p class=\"credit\">Foto: <bdi>A. &amp; B.</bdi></p></figcaption></figure>"))
+        #expect(
+            main.contains(
+                "alt=\"Een plein\" width=\"1200\" height=\"1600\" loading=\"lazy\"></figure></div>")
+        )
     }
 
     @Test func wordsThatAreNotTranslatedTellTheirLanguage() async throws {
@@ -49,7 +58,8 @@ import Testing
         var site = try site()
         site.pairs = ["ar+nl"]
         let page = try await site.build().page("testdam/ar+nl/town")
-        #expect(page.all("img").map { $0["alt"] } == ["مبنى أخضر · Een \"groen\" gebouw", "Een plein"])
+        #expect(
+            page.all("img").map { $0["alt"] } == ["مبنى أخضر · Een \"groen\" gebouw", "Een plein"])
         let caption = try #require(page.all("figcaption").first?.text)
         #expect(caption.contains("محطة") && caption.contains("Het station van Testdam"))
     }

@@ -5,7 +5,9 @@ package enum SamplePicture {
     package static func jpeg(
         width: Int = 1600, height: Int = 1200, withPosition: Bool = false, comment: String? = nil
     ) -> [UInt8] {
-        let sides = [UInt8(height >> 8), UInt8(height & 255), UInt8(width >> 8), UInt8(width & 255)]
+        let sides = [
+            UInt8(height >> 8), UInt8(height & 255), UInt8(width >> 8), UInt8(width & 255),
+        ]
         return [0xFF, 0xD8] + (withPosition ? segment(0xE1, exif) : [])
             + (comment.map { segment(0xFE, Array($0.utf8)) } ?? [])
             + segment(0xDB, [0] + [UInt8](repeating: 1, count: 64))

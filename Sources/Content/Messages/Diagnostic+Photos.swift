@@ -4,7 +4,9 @@ package import Text
 
 /// The wording of problems with pictures and photos.
 extension Diagnostic {
-    package static func unreadablePicture(_ error: PictureError, at range: SourceRange) -> Diagnostic {
+    package static func unreadablePicture(_ error: PictureError, at range: SourceRange)
+        -> Diagnostic
+    {
         switch error {
         case .unknownFormat:
             Diagnostic(

@@ -75,7 +75,9 @@ struct PhotoReader {
         guard content[path] != nil, !name.text.contains("/") else {
             return report.add(.unknownPhoto(name.text, at: name.range, known: names))
         }
-        if let picture = pictures[path], max(picture.width, picture.height) < SourcePicture.leastForPaper {
+        if let picture = pictures[path],
+            max(picture.width, picture.height) < SourcePicture.leastForPaper
+        {
             report.add(
                 .smallPhoto(
                     name.text, picture, least: SourcePicture.leastForPaper, at: name.range))

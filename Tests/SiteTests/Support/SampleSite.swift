@@ -81,7 +81,9 @@ struct SampleSite {
     /// Reads the sources; tests of broken ones look at the report.
     func library(into report: inout Report) -> Library {
         var files: [String: SourceFile] = [:]
-        for (path, text) in content { files[path] = SourceFile(path: "content/\(path)", text: text) }
+        for (path, text) in content {
+            files[path] = SourceFile(path: "content/\(path)", text: text)
+        }
         for (path, bytes) in pictures {
             files[path] = SourceFile(path: "content/\(path)", bytes: bytes)
         }

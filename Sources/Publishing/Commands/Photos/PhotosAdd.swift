@@ -127,8 +127,8 @@ struct PhotosAdd {
     static let help = """
         wegwijs photos add FILE… --municipality ID [options]
 
-        Takes photos as they come from a phone: makes them upright, \(PhotoScaler.longSide) pixels long and small,
-        takes out where and when they were taken, and puts them into the folder "photos" of a
+        Takes photos as they come from a phone: makes them upright and \(PhotoScaler.longSide) pixels
+        long, takes out where and when they were taken, and puts them into the folder "photos" of a
         municipality, with a row in its photos.csv to fill in. Needs Chromium, unless the photos are
         small and upright already.
 
