@@ -11,7 +11,7 @@ import Testing
         for result in results {
             #expect(result.isFile)
             let text = String(decoding: try result.get(), as: UTF8.self)
-            #expect(text.contains("/MediaBox [0 0 419.52"))
+            #expect(text.contains("/MediaBox [0 0 420 594.9"))
             #expect(text.contains("/StructTreeRoot"))
             #expect(!text.contains("/Outlines"))
         }
@@ -19,10 +19,10 @@ import Testing
 
     @Test func theBrowserServesOneRunAfterAnother() throws {
         let pages = try Pages(["a.html": page("een")])
-        #expect(try pages.print("a.html").allSatisfy(\.isFile))
+        #expect(try pages.print("a.html").allSatisfy { $0.isFile })
         let folder = pages.browser.folder
         #expect(folder != nil)
-        #expect(try pages.print("a.html").allSatisfy(\.isFile))
+        #expect(try pages.print("a.html").allSatisfy { $0.isFile })
         #expect(pages.browser.folder == folder)
     }
 
@@ -41,9 +41,10 @@ import Testing
             PrintJob(url: pages.url("a.html")) { _ in nil },
         ]
         let results = try pages.print(jobs)
-        #expect(results.allSatisfy(\.isFile))
+        #expect(results.allSatisfy { $0.isFile })
         func sheets(_ bytes: [UInt8]) -> Int {
-            String(decoding: bytes, as: UTF8.self).components(separatedBy: "/Type /Page\n").count - 1
+            String(decoding: bytes, as: UTF8.self).components(separatedBy: "/Type /Page\n").count
+                - 1
         }
         #expect(try sheets(results[0].get()) > 4)
         #expect(try sheets(results[1].get()) == 1)
@@ -85,37 +86,39 @@ import Testing
         let jobs = (0..<3).map { _ in
             PrintJob(url: pages.url("a.html") + "#x") { _ in erase }
         }
-        #expect(try pages.print(jobs).allSatisfy(\.isFile))
+        #expect(try pages.print(jobs).allSatisfy { $0.isFile })
     }
 
     @Test func tabsAreRenewedWithoutLosingAnything() throws {
         let pages = try Pages(["a.html": page("een")]) { $0.documentsPerTab = 2 }
         let jobs = (0..<11).map { _ in PrintJob(url: pages.url("a.html")) }
-        #expect(try pages.print(jobs).allSatisfy(\.isFile))
+        #expect(try pages.print(jobs).allSatisfy { $0.isFile })
     }
 
     @Test func aFileThatCannotBeTakenEndsThePrinting() throws {
         let pages = try Pages(["a.html": page("een")])
         var count = 0
-        #expect(throws: Pages.Never.self) {
-            try pages.browser.print((0..<9).map { _ in PrintJob(url: pages.url("a.html")) }) { _, _ in
+        #expect(throws: Pages.Undelivered.self) {
+            try pages.browser.print((0..<9).map { _ in PrintJob(url: pages.url("a.html")) }) {
+                _, _ in
                 count += 1
-                throw Pages.Never()
+                throw Pages.Undelivered()
             }
         }
         #expect(count == 1)
         #expect(pages.browser.folder == nil)
-        #expect(try pages.print("a.html").allSatisfy(\.isFile))
+        #expect(try pages.print("a.html").allSatisfy { $0.isFile })
     }
 
     @Test func picturesFarDownAreThereWhenItIsPrinted() throws {
+        let far = "<i style=\"display: block; height: 200cm\"></i>"
         let pages = try Pages([
-            "a.html": page("<i style=\"display:block;height:200cm\"></i><img loading=lazy src=p.svg>"),
+            "a.html": page("\(far)<img loading=lazy src=p.svg>"),
             "p.svg": """
-                <svg xmlns="http://www.w3.org/2000/svg" width="100" height="100">
-                <rect width="100" height="100" fill="rgb(10%,20%,30%)"/></svg>
-                """,
-            "b.html": page("<i style=\"display:block;height:200cm\"></i><img loading=lazy>"),
+            <svg xmlns="http://www.w3.org/2000/svg" width="100" height="100">
+            <rect width="100" height="100" fill="rgb(10%,20%,30%)"/></svg>
+            """,
+            "b.html": page("\(far)<img loading=lazy>"),
         ])
         let results = try pages.print("a.html", "b.html")
         let counts = try results.map { try $0.get().count }

@@ -4,7 +4,8 @@ import Text
 
 /// Checks the ids and attributes of a document: unique ids, known keys, known pictograms.
 struct AttributeCheck {
-    static let keys = ["pictogram", "role", "due", "critical", PhotoSections.key]
+    static let keys =
+        ["pictogram", "role", "due", "critical"] + AnswerKind.keys + [PhotoSections.key]
     static let changeKeys = ["change", "after", "before"]
 
     let allowsChanges: Bool
@@ -45,9 +46,8 @@ struct AttributeCheck {
     ) -> String? {
         // An item of a checklist without a box is reported as such.
         let isTask =
-            if case .item(let item) = piece { item.task != nil || kind == .checklist } else {
-                false
-            }
+            if case .item(let item) = piece { (item.task != nil && kind != .form) || kind == .checklist
+            } else { false }
         let isRow = if case .row = piece { true } else { false }
         var isHeading = false
         var isSection = false
@@ -59,6 +59,8 @@ struct AttributeCheck {
         case "role" where !isTask: return "tasks"
         case "due" where !isTask && !isHeading: return "tasks and phases"
         case PhotoSections.key where !isSection: return "headings of level 2 in pages"
+        case let key where AnswerKind.keys.contains(key) && kind != .form:
+            return "questions of a form"
         case "pictogram" where isRow: return "headings, list items and paragraphs"
         default: return nil
         }
