@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Markdown
 import TestSupport
 import Testing
 import Text
