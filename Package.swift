@@ -39,6 +39,7 @@ let package = Package(
         module("Pictograms"),
         module("PDF"),
         module("Imposition", ["PDF"]),
+        module("Pictures"),
         module("Browser"),
         .target(
             name: "CICU",
@@ -46,12 +47,12 @@ let package = Package(
         module("Localization", ["CICU"]),
         module("PlainLanguage", ["Localization"]),
         .target(name: "CExchange"),
-        module("Content", ["Text", "Diagnostics", "Markdown", "CSV", "Gettext"]),
+        module("Content", ["Text", "Diagnostics", "Markdown", "CSV", "Gettext", "Pictures"]),
         .target(
             name: "Site",
             dependencies: [
                 "Text", "Diagnostics", "Content", "Markdown", "Gettext", "HTML", "QRCode",
-                "Pictograms", "Localization",
+                "Pictograms", "Pictures", "Localization",
             ],
             resources: [
                 .embedInCode("Theme/theme.css"), .embedInCode("Theme/print.css"),
@@ -72,9 +73,8 @@ let package = Package(
             name: "Publishing",
             dependencies: [
                 "Browser", "Text", "Diagnostics", "Content", "Markdown", "CSV", "Gettext",
-                "Exchange",
-                "HTML", "HTTP", "Imposition", "Localization", "PDF", "Pictograms",
-                "PlainLanguage", "Serving", "Site", "CExchange",
+                "Exchange", "HTML", "HTTP", "Imposition", "Localization", "PDF", "Pictograms",
+                "Pictures", "PlainLanguage", "Serving", "Site", "CExchange",
             ],
             resources: [
                 .embedInCode("Preview/preview.css"), .embedInCode("Preview/preview.js"),
@@ -101,17 +101,21 @@ let package = Package(
         tests("PictogramsTests", ["Pictograms"], exclude: ["Judges"]),
         tests("PDFTests", ["PDF", "TestSupport"]),
         tests("ImpositionTests", ["Imposition", "PDF"]),
+        tests("PicturesTests", ["Pictures", "TestSupport"], exclude: ["Judges"]),
         tests("BrowserTests", ["Browser", "TestSupport"]),
         tests("LocalizationTests", ["Localization", "TestSupport"]),
         tests("PlainLanguageTests", ["PlainLanguage", "TestSupport"]),
         tests(
             "ContentTests",
-            ["Content", "Markdown", "CSV", "Gettext", "Diagnostics", "Text", "TestSupport"]),
+            [
+                "Content", "Markdown", "CSV", "Gettext", "Pictures", "Diagnostics", "Text",
+                "TestSupport",
+            ]),
         tests(
             "SiteTests",
             [
                 "Site", "Content", "Publishing", "Localization", "Markdown", "Gettext",
-                "Pictograms", "Diagnostics", "Text", "TestSupport",
+                "Pictograms", "Pictures", "Diagnostics", "Text", "TestSupport",
             ],
             exclude: ["Snapshots"]),
         tests(

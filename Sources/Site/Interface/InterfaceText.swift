@@ -106,6 +106,8 @@ package enum InterfaceText: String, Sendable, CaseIterable {
     case wordsExplained = "Uitleg van woorden"
     case dutchWord = "Nederlands woord"
     case meaning = "Betekenis"
+    // photos
+    case photoCredit = "Foto:"
     // Forms
     case forms = "Formulieren"
     case formsSummary = "Om te printen en samen in te vullen."
