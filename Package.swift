@@ -37,6 +37,7 @@ let package = Package(
         module("Serving", ["HTTP"]),
         module("QRCode"),
         module("Pictograms"),
+        module("ContentLines"),
         module("PDF"),
         module("Imposition", ["PDF"]),
         .target(
@@ -87,6 +88,7 @@ let package = Package(
         tests("ServingTests", ["Serving", "HTTP", "TestSupport"]),
         tests("QRCodeTests", ["QRCode", "TestSupport"], exclude: ["Judges"]),
         tests("PictogramsTests", ["Pictograms"], exclude: ["Judges"]),
+        tests("ContentLinesTests", ["ContentLines", "TestSupport"], exclude: ["Judges"]),
         tests("PDFTests", ["PDF", "TestSupport"]),
         tests("ImpositionTests", ["Imposition", "PDF"]),
         tests("LocalizationTests", ["Localization", "TestSupport"]),
