@@ -73,7 +73,7 @@ let package = Package(
 
         .target(
             name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-        tests("DiagnosticsTests", ["Diagnostics", "Text"]),
+        tests("DiagnosticsTests", ["Diagnostics", "Text", "TestSupport"]),
         tests("MarkdownTests", ["Markdown", "Diagnostics", "Text", "TestSupport"]),
         tests("CSVTests", ["CSV", "Diagnostics", "Text", "TestSupport"]),
         tests(
