@@ -47,10 +47,11 @@ let package = Package(
         module("PlainLanguage", ["Localization"]),
         .target(name: "CExchange"),
         module("Content", ["Text", "Diagnostics", "Markdown", "CSV", "Gettext"]),
+        module("Household", ["Text", "Diagnostics", "Content"]),
         .target(
             name: "Site",
             dependencies: [
-                "Text", "Diagnostics", "Content", "Markdown", "Gettext", "HTML", "QRCode",
+                "Text", "Diagnostics", "Content", "ContentLines", "Household", "Markdown", "Gettext", "HTML", "QRCode",
                 "Pictograms", "Localization",
             ],
             resources: [
@@ -61,8 +62,8 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Text", "Diagnostics", "Content", "Markdown", "CSV", "Gettext", "Exchange",
-                "HTML", "HTTP", "Imposition", "Localization", "PDF", "Pictograms",
+                "Text", "Diagnostics", "Content", "Household", "Markdown", "CSV", "Gettext",
+                "Exchange", "HTML", "HTTP", "Imposition", "Localization", "PDF", "Pictograms",
                 "PlainLanguage", "Serving", "Site", "CExchange",
             ],
             resources: [
@@ -96,6 +97,8 @@ let package = Package(
         tests(
             "ContentTests",
             ["Content", "Markdown", "CSV", "Gettext", "Diagnostics", "Text", "TestSupport"]),
+        tests(
+            "HouseholdTests", ["Household", "Content", "Diagnostics", "Text", "TestSupport"]),
         tests(
             "SiteTests",
             [
