@@ -56,7 +56,7 @@ let package = Package(
             ],
             resources: [
                 .embedInCode("Theme/theme.css"), .embedInCode("Theme/print.css"),
-                .embedInCode("Theme/pair.css"),
+                .embedInCode("Theme/pair.css"), .embedInCode("Paper/paper.css"),
             ],
             swiftSettings: strict),
         .target(

@@ -36,6 +36,12 @@ package struct HTMLAttribute: Sendable {
     package static func `class`(_ names: String) -> HTMLAttribute { of("class", names) }
     package static func id(_ id: String) -> HTMLAttribute { of("id", id) }
     package static func href(_ address: String) -> HTMLAttribute { of("href", address) }
+    /// The address of a link; without one the element is a placeholder for a link.
+    ///
+    /// Source: HTML Living Standard, section 4.5.1, "The a element".
+    package static func href(_ address: String?) -> HTMLAttribute {
+        address.map { of("href", $0) } ?? HTMLAttribute("href", .absent)
+    }
     package static func src(_ address: String) -> HTMLAttribute { of("src", address) }
     package static func alt(_ text: String) -> HTMLAttribute { of("alt", text) }
     /// The language of the content, as a BCP 47 tag.

@@ -32,28 +32,9 @@ package struct Site {
     /// A job makes all municipalities of one language or pair, since opening a language's
     /// formatters costs more than rendering a page with them.
     package func files(jobs: Int) async throws(ICUError) -> [OutputFile] {
-        let count = languages.count + pairs.count
-        let results = await withTaskGroup(of: (Int, Result<[OutputFile], ICUError>).self) { group in
-            var next = 0
-            var results: [Int: Result<[OutputFile], ICUError>] = [:]
-            while next < min(max(jobs, 1), count) {
-                let index = next
-                group.addTask { (index, pages(index)) }
-                next += 1
-            }
-            while let (index, result) = await group.next() {
-                results[index] = result
-                if next < count {
-                    let index = next
-                    group.addTask { (index, pages(index)) }
-                    next += 1
-                }
-            }
-            return results
-        }
         var files = shared()
-        for index in 0..<count {
-            if let result = results[index] { files += try result.get() }
+        files += try await inEachLanguage(jobs: jobs) { locale, pair in
+            plan(in: locale, pair: pair).map { $0.made() }
         }
         var locales: [SiteLocale] = []
         for language in languages {
@@ -63,14 +44,62 @@ package struct Site {
         return files
     }
 
-    /// Returns the pages of all municipalities in one language, or in two side by side.
-    func plan(in locale: SiteLocale, pair: SitePair? = nil) -> [PlannedFile] {
-        editions.flatMap {
+    /// Makes something in each language, then in each pair, some of them at once.
+    ///
+    /// - Parameters:
+    ///   - jobs: How many languages at once; the order of the results does not depend on it.
+    ///   - make: Makes it in one language, or in the two of a pair, whose first comes as the locale.
+    /// - Returns: What was made, in the order of languages and pairs.
+    func inEachLanguage<Made: Sendable>(
+        jobs: Int, make: @escaping @Sendable (SiteLocale, SitePair?) -> [Made]
+    ) async throws(ICUError) -> [Made] {
+        let count = languages.count + pairs.count
+        let one = { @Sendable (index: Int) in
+            Result { () throws(ICUError) in
+                guard index >= languages.count else {
+                    return make(try locale(languages[index]), nil)
+                }
+                let pair = try sides(pairs[index - languages.count])
+                return make(pair.first, pair)
+            }
+        }
+        let results = await withTaskGroup(of: (Int, Result<[Made], ICUError>).self) { group in
+            var next = 0
+            var results: [Int: Result<[Made], ICUError>] = [:]
+            while next < min(max(jobs, 1), count) {
+                let index = next
+                group.addTask { (index, one(index)) }
+                next += 1
+            }
+            while let (index, result) = await group.next() {
+                results[index] = result
+                if next < count {
+                    let index = next
+                    group.addTask { (index, one(index)) }
+                    next += 1
+                }
+            }
+            return results
+        }
+        var made: [Made] = []
+        for index in 0..<count {
+            if let result = results[index] { made += try result.get() }
+        }
+        return made
+    }
+
+    /// Returns the makers of each municipality's pages in one language, or in two side by side.
+    func editionPages(in locale: SiteLocale, pair: SitePair?) -> [EditionPages] {
+        editions.map {
             EditionPages(
                 edition: $0, locale: locale, pair: pair, pairs: pairs, options: options,
-                codes: codes
-            ).plan()
+                codes: codes)
         }
+    }
+
+    /// Returns the pages of all municipalities in one language, or in two side by side.
+    func plan(in locale: SiteLocale, pair: SitePair? = nil) -> [PlannedFile] {
+        editionPages(in: locale, pair: pair).flatMap { $0.plan() }
     }
 
     /// Returns the pages that lead to a municipality and a language, given all languages.
@@ -90,23 +119,13 @@ package struct Site {
         try SitePair(pair, all: languages, in: library)
     }
 
-    /// Returns the pages of one language, or behind the languages of one pair.
-    private func pages(_ index: Int) -> Result<[OutputFile], ICUError> {
-        Result { () throws(ICUError) in
-            guard index >= languages.count else {
-                return plan(in: try locale(languages[index])).map { $0.made() }
-            }
-            let pair = try sides(pairs[index - languages.count])
-            return plan(in: pair.first, pair: pair).map { $0.made() }
-        }
-    }
-
     /// Returns the files that all pages share.
     func shared() -> [OutputFile] {
         var files = [
             OutputFile(
                 path: Stylesheet.path,
-                bytes: Stylesheet.bytes(for: languages, withPairs: !pairs.isEmpty)),
+                bytes: Stylesheet.bytes(
+                    for: languages, withPairs: !pairs.isEmpty, forPaper: options.paper != nil)),
             OutputFile(path: SiteIcon.path, bytes: Array("\(SiteIcon.file)".utf8)),
         ]
         for (path, file) in library.content.files where ImageFile.isImage(path) {

@@ -9,10 +9,14 @@ package struct SiteOptions: Sendable {
     package let printed: EditionShelf
     /// Whether each page comes with the texts of its sheet.
     package let collectsSheets: Bool
+    /// How documents are put on paper; nothing for the web.
+    package let paper: PaperOptions?
 
     package init(
-        baseURL: String?, printed: EditionShelf = .empty, collectsSheets: Bool = false
+        baseURL: String?, printed: EditionShelf = .empty, collectsSheets: Bool = false,
+        paper: PaperOptions? = nil
     ) {
+        self.paper = paper
         self.printed = printed
         self.collectsSheets = collectsSheets
         self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }

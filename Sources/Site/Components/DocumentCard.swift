@@ -19,7 +19,7 @@ struct DocumentCard {
     }
 
     func write(
-        link: String, pictogram: String?, to html: inout HTMLWriter,
+        link: String?, pictogram: String?, to html: inout HTMLWriter,
         title: (inout HTMLWriter) -> Void, summary: (inout HTMLWriter) -> Void
     ) {
         html.element("a", [.class("card"), .href(link)]) { html in

@@ -101,21 +101,37 @@ final class PageContext {
         return "\(owner)--\(id)"
     }
 
-    /// Returns the link to a document or a piece of it.
-    func link(_ target: LinkTarget) -> String {
+    /// Returns the link to a document or a piece of it, if there is one.
+    func link(_ target: LinkTarget) -> String? {
         if case .book(let documents) = form, documents.contains(target.document) {
             return "#" + (target.anchor.map { anchor($0, of: target.document) } ?? target.document)
         }
-        return address.link(to: addresses.document(target.document), anchor: target.anchor)
+        return link(to: addresses.document(target.document), anchor: target.anchor)
     }
 
-    /// Returns the link to a service's card.
-    func link(to service: Service) -> String {
+    /// Returns the link to a service's card, if there is one.
+    func link(to service: Service) -> String? {
         if case .book = form { return "#service--\(service.id)" }
-        return address.link(to: addresses.category(service.category), anchor: service.id)
+        return link(to: addresses.category(service.category), anchor: service.id)
+    }
+
+    /// Returns the link to another page of the site.
+    ///
+    /// A file to be printed lies alone, wherever somebody put it: from it a link leads to the public
+    /// site, and nowhere if there is none.
+    func link(to page: PageAddress, anchor: String? = nil) -> String? {
+        guard options.paper != nil else { return address.link(to: page, anchor: anchor) }
+        return options.url(of: page).map { url in url + (anchor.map { "#" + $0 } ?? "") }
     }
 
     func localized(_ text: InlineContent) -> LocalizedText { locale.shown(text, in: self).text }
+
+    /// Returns a text in each language of the page, for places where no language can be marked.
+    func joined(_ text: (PageContext) -> String?) -> String {
+        var texts: [String] = []
+        for text in languages.compactMap(text) where !texts.contains(text) { texts.append(text) }
+        return texts.joined(separator: " · ")
+    }
 
     /// Returns a text without its marks, for titles and attributes.
     func plain(_ text: InlineContent) -> String {

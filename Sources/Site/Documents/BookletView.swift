@@ -22,7 +22,7 @@ struct BookletView {
         html.element("ul", [.class("cards shortcuts no-print")]) { html in
             html.element("li") { html in
                 DocumentCard(context: context).write(
-                    link: context.address.link(to: book), pictogram: "print", to: &html
+                    link: context.link(to: book), pictogram: "print", to: &html
                 ) {
                     $0.words(.book, in: context)
                 } summary: {

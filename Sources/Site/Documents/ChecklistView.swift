@@ -43,7 +43,7 @@ struct ChecklistView {
                 for entry in checklist.columns.compactMap(context.edition.entry) {
                     let page = context.addresses.tasks(of: entry.id, in: id)
                     html.element("li", []) { html in
-                        html.element("a", [.href(context.address.link(to: page))]) { html in
+                        html.element("a", [.href(context.link(to: page))]) { html in
                             PictogramView(name: entry.document.header.pictogram).write(to: &html)
                             name(of: entry, to: &html)
                         }

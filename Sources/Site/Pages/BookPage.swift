@@ -30,9 +30,12 @@ struct BookPage {
         let rest = HTMLWriter.fragment { html in
             // Before the contents, which tell whose translations all these are.
             let chapters = HTMLWriter.fragment { html in
-                for part in booklet.parts { self.chapters(part, context, to: &html) }
-                services(context, to: &html)
-                words.chapter(terms, context, to: &html)
+                for (index, part) in booklet.parts.enumerated() {
+                    self.chapters(part, mark: RunningHeads.mark(index), context, to: &html)
+                }
+                let count = booklet.parts.count
+                services(mark: RunningHeads.mark(count), context, to: &html)
+                words.chapter(terms, mark: RunningHeads.mark(count + 1), context, to: &html)
             }
             contents(booklet, context, hasWords: !terms.isEmpty, to: &html)
             html.insert(chapters)
@@ -41,7 +44,8 @@ struct BookPage {
         let edition = EditionLine(context: context).state(blocks)
         return builder.file(
             context, title: { $0.plain(entry.document.title) }, design: "kind-book", at: place,
-            parent: { $0.document(entry.id) }, checked: dates(booklet).min(), sheet: .read(blocks)
+            parent: { $0.document(entry.id) }, checked: dates(booklet).min(), sheet: .read(blocks),
+            style: heads(booklet, context)
         ) { html in
             cover(booklet, context, edition, to: &html)
             html.insert(rest)
@@ -58,6 +62,16 @@ struct BookPage {
             SheetReader.blocks(
                 in: markup.bytes, picture: context.locale.fingerprint(ofPicture:))
         }
+    }
+
+    /// The names of the parts at the head of their pages.
+    private func heads(_ booklet: Booklet, _ context: PageContext) -> TrustedStyle {
+        let parts = booklet.parts.map { part in context.joined { $0.plain(part.section.heading) } }
+        let rest: [InterfaceText] = [.services, .words]
+        return RunningHeads(
+            heads: parts + rest.map { text in context.joined { $0.interface.text(text) } },
+            isPair: context.sides != nil
+        ).style
     }
 
     private func dates(_ booklet: Booklet) -> [CalendarDate] {
@@ -105,7 +119,7 @@ struct BookPage {
                         html.element("ul", []) { html in
                             for entry in part.documents.compactMap(context.edition.entry) {
                                 html.element("li", []) { html in
-                                    html.element("a", [.href("#" + entry.id)]) {
+                                    contentsLink(to: entry.id, context, &html) {
                                         TextView(context: context)
                                             .write(entry.document.title, to: &$0, inLink: true)
                                     }
@@ -115,11 +129,15 @@ struct BookPage {
                     }
                 }
                 html.element("li", []) { html in
-                    html.element("a", [.href("#Services")]) { $0.words(.services, in: context) }
+                    contentsLink(to: "Services", context, &html) {
+                        $0.words(.services, in: context)
+                    }
                 }
                 if hasWords {
                     html.element("li", []) { html in
-                        html.element("a", [.href("#Words")]) { $0.words(.words, in: context) }
+                        contentsLink(to: "Words", context, &html) {
+                            $0.words(.words, in: context)
+                        }
                     }
                 }
             }
@@ -134,13 +152,27 @@ struct BookPage {
         }
     }
 
+    /// Writes a line of the contents: on paper with room for the number of the page, which is known
+    /// only when the pages have been made.
+    private func contentsLink(
+        to id: String, _ context: PageContext, _ html: inout HTMLWriter,
+        words: (inout HTMLWriter) -> Void
+    ) {
+        html.element("a", [.href("#" + id)]) { html in
+            words(&html)
+            guard context.options.paper != nil else { return }
+            html.raw(" ")
+            html.element("span", [.class("at"), .of("data-page", id)])
+        }
+    }
+
     private func chapters(
-        _ part: Booklet.Part, _ context: PageContext, to html: inout HTMLWriter
+        _ part: Booklet.Part, mark: String, _ context: PageContext, to html: inout HTMLWriter
     ) {
         for entry in part.documents.compactMap(context.edition.entry) {
             let inner = context.within(entry.id)
             html.element(
-                "article", [.class("chapter kind-\(entry.kind.rawValue)"), .id(entry.id)]
+                "article", [.class("chapter kind-\(entry.kind.rawValue) \(mark)"), .id(entry.id)]
             ) { html in
                 TitleView(context: inner, isPage: false).write(entry, to: &html)
                 DocumentView(context: inner, level: 3).write(entry, to: &html)
@@ -148,8 +180,9 @@ struct BookPage {
         }
     }
 
-    private func services(_ context: PageContext, to html: inout HTMLWriter) {
-        html.element("article", [.class("chapter kind-services"), .id("Services")]) { html in
+    private func services(mark: String, _ context: PageContext, to html: inout HTMLWriter) {
+        html.element("article", [.class("chapter kind-services \(mark)"), .id("Services")]) {
+            html in
             html.element("div", [.class("title")]) { html in
                 PictogramView(name: "location").write(to: &html)
                 html.element("h2", []) { $0.words(.services, in: context) }

@@ -11,6 +11,8 @@ struct EditionPages {
     let pairs: [LanguagePair]
     let options: SiteOptions
     let codes: CodeBook
+    /// The format of paper for which the pages are made, if they are not for the web.
+    var format: String?
 
     /// Where a page lies in a language; called once for each language, for the language switch.
     typealias Place = (EditionAddresses) -> PageAddress
@@ -44,19 +46,27 @@ struct EditionPages {
             address: place(addresses()), form: form, document: document, pair: pair)
     }
 
+    /// Returns the classes of a page's body: its own design, and what its paper asks for.
+    func design(_ own: String?) -> String {
+        var classes = own.map { [$0] } ?? []
+        if let format { classes += ["paper", "paper-\(format)"] }
+        if options.paper?.isGray == true { classes.append("gray") }
+        return classes.joined(separator: " ")
+    }
+
     /// Plans a page with its frame.
     func file(
         _ context: PageContext, title: @escaping (PageContext) -> String,
         description: ((PageContext) -> String?)? = nil, design: String,
         at place: Place, parent: Place?, checked: CalendarDate? = nil, sources: [String] = [],
-        sheet: SheetForm = .page, content: @escaping (inout HTMLWriter) -> Void
+        sheet: SheetForm = .page, style: TrustedStyle? = nil, content: @escaping (inout HTMLWriter) -> Void
     ) -> PlannedFile {
         let alternates = locale.all.map { (language: $0, address: place(addresses($0.code))) }
         let page = PageFrame.Page(
-            title: title, description: description, design: design, alternates: alternates,
+            title: title, description: description, design: self.design(design), alternates: alternates,
             pairs: pairs(at: place),
             parent: parent.map { $0(addresses()) }, checked: checked, sources: sources,
-            hasCode: context.form == .page, sheet: sheet)
+            hasCode: context.form == .page, sheet: sheet, style: style)
         return PlannedFile(path: context.address.file) {
             var titles: [String] = []
             for text in context.languages.map(title) where !titles.contains(text) {

@@ -57,7 +57,7 @@ struct HomePage {
             for (address, pictogram, title, summary) in cards {
                 html.element("li", []) { html in
                     DocumentCard(context: context).write(
-                        link: context.address.link(to: address), pictogram: pictogram, to: &html
+                        link: context.link(to: address), pictogram: pictogram, to: &html
                     ) {
                         $0.words(title, in: context)
                     } summary: {

@@ -22,6 +22,8 @@ struct PageFrame {
         /// Whether the footer holds the code of the page itself; a book has it on its cover.
         let hasCode: Bool
         let sheet: SheetForm
+        /// Rules that hold for this page alone.
+        let style: TrustedStyle?
     }
 
     let context: PageContext
@@ -62,8 +64,8 @@ struct PageFrame {
     }
 
     private func head(_ page: Page, to html: inout HTMLWriter) {
-        html.element("title", []) { $0.text(joined(page.title)) }
-        if let description = page.description.map(joined), !description.isEmpty {
+        html.element("title", []) { $0.text(context.joined(page.title)) }
+        if let description = page.description.map(context.joined), !description.isEmpty {
             html.void("meta", [.of("name", "description"), .of("content", description)])
         }
         html.void("meta", [.of("name", "format-detection"), .of("content", "telephone=no")])
@@ -79,7 +81,8 @@ struct PageFrame {
                 .of("rel", "icon"), .of("type", "image/svg+xml"),
                 .href(context.address.link(toFile: SiteIcon.path)),
             ])
-        for (language, address) in page.alternates {
+        if let style = page.style { html.style(style) }
+        for (language, address) in page.alternates where context.options.paper == nil {
             html.void(
                 "link",
                 [
@@ -89,21 +92,12 @@ struct PageFrame {
         }
     }
 
-    /// Returns a text in each language of the page, for places where no language can be marked.
-    private func joined(_ text: (PageContext) -> String?) -> String {
-        var texts: [String] = []
-        for text in context.languages.compactMap(text) where !texts.contains(text) {
-            texts.append(text)
-        }
-        return texts.joined(separator: " · ")
-    }
-
     private func header(_ page: Page, to html: inout HTMLWriter) {
         html.element("header", [.class("top")]) { html in
             CallFirstView(context: context).write(to: &html)
             html.element("div", [.class("bar")]) { html in
                 html.element(
-                    "a", [.class("brand"), .href(context.address.link(to: context.addresses.home))]
+                    "a", [.class("brand"), .href(context.link(to: context.addresses.home))]
                 ) { html in
                     html.raw(SiteIcon.inline)
                     html.element("span", []) { html in
@@ -122,7 +116,7 @@ struct PageFrame {
         html.element(
             "nav", [.class("back no-print"), .of("aria-label", context.interface.text(.home))]
         ) { html in
-            html.element("a", [.href(context.address.link(to: parent))]) { html in
+            html.element("a", [.href(context.link(to: parent))]) { html in
                 PictogramView(name: "arrow").write(to: &html, class: "p back-arrow")
                 if parent == context.addresses.home {
                     html.words(.home, in: context)
@@ -143,7 +137,7 @@ struct PageFrame {
                 for (language, address) in page.alternates {
                     html.element("li", []) { html in
                         var attributes =
-                            [HTMLAttribute.href(context.address.link(to: address))]
+                            [HTMLAttribute.href(context.link(to: address))]
                             + language.attributes
                         attributes.append(.of("hreflang", language.code))
                         if language.code == context.language.code, context.sides == nil {

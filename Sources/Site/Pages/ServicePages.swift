@@ -90,8 +90,8 @@ struct ServicePages {
         }
     }
 
-    private func link(to category: ServiceCategory, from context: PageContext) -> String {
-        context.address.link(to: context.addresses.category(category.id))
+    private func link(to category: ServiceCategory, from context: PageContext) -> String? {
+        context.link(to: context.addresses.category(category.id))
     }
 
     /// The oldest day on which one of the services was checked: all of them were at least then.

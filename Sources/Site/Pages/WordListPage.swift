@@ -24,9 +24,11 @@ struct WordListPage {
     }
 
     /// Writes the last chapter of a booklet.
-    func chapter(_ terms: [GlossaryTerm], _ context: PageContext, to html: inout HTMLWriter) {
+    func chapter(
+        _ terms: [GlossaryTerm], mark: String, _ context: PageContext, to html: inout HTMLWriter
+    ) {
         guard !terms.isEmpty else { return }
-        html.element("article", [.class("chapter kind-words"), .id("Words")]) { html in
+        html.element("article", [.class("chapter kind-words \(mark)"), .id("Words")]) { html in
             html.element("div", [.class("title")]) { html in
                 PictogramView(name: "language").write(to: &html)
                 html.element("h2", []) { $0.words(.words, in: context) }

@@ -4,11 +4,13 @@ import Content
 enum Stylesheet {
     static let path = "assets/wegwijs.css"
 
-    /// Returns the style sheet; that of pairs only where the site has some.
-    static func bytes(for languages: [Language], withPairs: Bool) -> [UInt8] {
+    /// Returns the style sheet; that of pairs only where the site has some, that of the formats of
+    /// paper only where they are made.
+    static func bytes(for languages: [Language], withPairs: Bool, forPaper: Bool) -> [UInt8] {
         let parts = [
             PackageResources.theme_css, PackageResources.print_css,
             withPairs ? PackageResources.pair_css : [],
+            forPaper ? PackageResources.paper_css : [],
             Array(fonts(of: languages).utf8),
         ]
         return parts.reduce(into: []) { $0 += $1 }

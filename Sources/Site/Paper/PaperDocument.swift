@@ -1,0 +1,25 @@
+/// A document for the printer, as the browser gets it.
+package struct PaperDocument: Sendable {
+    /// Where its PDF goes, below the output folder and without an extension:
+    /// `zaanstad/ar/card/hob`.
+    package let path: String
+    /// Where the browser finds it, below the folder that holds the assets too.
+    package let page: String
+    /// The whole document; its style sheet and pictures are those of ``Site/paperAssets()``.
+    package let html: [UInt8]
+    /// Whether it becomes a booklet: pages two on a side, to be folded.
+    package let isBooklet: Bool
+    /// Whether elements with `data-page` wait for the page numbers of the anchors that they name.
+    package let hasPageNumbers: Bool
+
+    init(
+        path: String, page: String, html: [UInt8], isBooklet: Bool = false,
+        hasPageNumbers: Bool = false
+    ) {
+        self.path = path
+        self.page = page
+        self.html = html
+        self.isBooklet = isBooklet
+        self.hasPageNumbers = hasPageNumbers
+    }
+}
