@@ -40,6 +40,7 @@ let package = Package(
         module("ContentLines"),
         module("PDF"),
         module("Imposition", ["PDF"]),
+        module("Browser"),
         .target(
             name: "CICU",
             linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
@@ -92,6 +93,7 @@ let package = Package(
         tests("ContentLinesTests", ["ContentLines", "TestSupport"], exclude: ["Judges"]),
         tests("PDFTests", ["PDF", "TestSupport"]),
         tests("ImpositionTests", ["Imposition", "PDF"]),
+        tests("BrowserTests", ["Browser", "TestSupport"]),
         tests("LocalizationTests", ["Localization", "TestSupport"]),
         tests("PlainLanguageTests", ["PlainLanguage", "TestSupport"]),
         tests(

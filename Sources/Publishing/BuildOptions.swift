@@ -1,4 +1,5 @@
 package import Content
+package import Site
 
 /// What `build` is asked to do.
 package struct BuildOptions: Sendable {
@@ -22,6 +23,9 @@ package struct BuildOptions: Sendable {
     package var today: CalendarDate?
     /// Whether each fact that is too old is a warning.
     package var listsOldFacts = false
+
+    /// How documents are put on paper; nothing for the web.
+    package var paper: PaperOptions?
 
     package init() {}
 }

@@ -95,7 +95,8 @@ package struct Pipeline {
         if !failed {
             site = Site(
                 library, editions: editions, languages: languages, pairs: pairs,
-                options: SiteOptions(baseURL: options.baseURL, printed: printed))
+                options: SiteOptions(
+                    baseURL: options.baseURL, printed: printed, paper: options.paper))
         }
         return Prepared(
             diagnostics: report.sorted, site: site, municipalities: municipalities.count,

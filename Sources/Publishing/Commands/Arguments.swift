@@ -63,6 +63,22 @@ struct Arguments {
         return given.first
     }
 
+    /// Returns the whole number that stands behind an option, such as `--jobs 4`.
+    ///
+    /// Another word, or a number outside of the range, is a ``UsageError`` that calls what is counted
+    /// by its name.
+    func number(
+        _ name: String, of what: String, in range: ClosedRange<Int>
+    ) throws(UsageError) -> Int? {
+        guard let word = try one(name) else { return nil }
+        guard let number = Int(word), range.contains(number) else {
+            throw UsageError(
+                "\"\(word)\" is no number of \(what), expected \(range.lowerBound) to \(range.upperBound)"
+            )
+        }
+        return number
+    }
+
     /// Returns what an option chooses among the few words that it takes, such as a format.
     ///
     /// Another word is a ``UsageError``, which gives the nearest right one and calls the words by

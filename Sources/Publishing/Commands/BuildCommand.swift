@@ -31,24 +31,25 @@ struct BuildCommand {
         if !writes { options.today = try Clock.today(arguments) }
         options.listsOldFacts = arguments.flags.contains("--facts")
         options.jobs = ProcessInfo.processInfo.activeProcessorCount
-        if let url = try arguments.one("--base-url") {
-            guard WebAddress.isPage(url) else {
-                throw UsageError(
-                    "\"\(url)\" is not a complete web address",
-                    hints: ["expected an address such as https://wegwijs.example.nl/"])
-            }
-            options.baseURL = url
-        }
-        if let jobs = try arguments.one("--jobs") {
-            guard let count = Int(jobs), (1...256).contains(count) else {
-                throw UsageError("\"\(jobs)\" is no number of jobs, expected 1 to 256")
-            }
+        options.baseURL = try Self.baseURL(arguments)
+        if let count = try arguments.number("--jobs", of: "jobs", in: 1...256) {
             options.jobs = count
         }
         if let format: DiagnosticFormat = try arguments.choice("--format") {
             options.format = format
         }
         self.options = options
+    }
+
+    /// Reads the address under which the site will be published.
+    static func baseURL(_ arguments: Arguments) throws(UsageError) -> String? {
+        guard let url = try arguments.one("--base-url") else { return nil }
+        guard WebAddress.isPage(url) else {
+            throw UsageError(
+                "\"\(url)\" is not a complete web address",
+                hints: ["expected an address such as https://wegwijs.example.nl/"])
+        }
+        return url
     }
 
     func run() async throws -> Int32 {
@@ -95,7 +96,7 @@ struct BuildCommand {
         }
     }
 
-    private static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    static func count(_ number: Int, _ one: String, _ many: String) -> String {
         "\(number) \(number == 1 ? one : many)"
     }
 

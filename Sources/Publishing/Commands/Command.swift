@@ -22,6 +22,6 @@ struct Command: Sendable {
         .build, .check, .serve,
         .translate,
         .new, .local, .facts, .confirm,
-        .edition, .impose,
+        .edition, .print, .impose,
     ]
 }

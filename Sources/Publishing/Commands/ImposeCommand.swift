@@ -40,12 +40,7 @@ struct ImposeCommand {
             try Self.choice(
                 arguments, "--flip", BookletOptions.Flip.init(rawValue:), ["short", "long"])
             ?? .short
-        sheets = try arguments.one("--sheets").map { text throws(UsageError) in
-            guard let count = Int(text), (1...20).contains(count) else {
-                throw UsageError("\"\(text)\" is no number of sheets, expected 1 to 20")
-            }
-            return count
-        }
+        sheets = try arguments.number("--sheets", of: "sheets", in: 1...20)
         paper =
             try arguments.one("--paper").map { text throws(UsageError) in
                 guard let millimetres = Double(text), (0...1).contains(millimetres) else {

@@ -10,9 +10,9 @@ struct PageNumbers {
     /// the PDF cannot be read, which the finishing will tell.
     static func script(_ pdf: [UInt8]) -> String? {
         guard var file = try? PDFFile(pdf), let pages = try? file.destinations() else { return nil }
-        let numbers = pages.sorted { $0.key < $1.key }.map { "\(JSONText.string($0.key)):\($0.value + 1)" }
+        let numbers = JSONText.write(pages.mapValues { $0 + 1 })
         return """
-            (()=>{const pages={\(numbers.joined(separator: ","))};\
+            (()=>{const pages=\(numbers);\
             for(const e of document.querySelectorAll("[data-page]"))\
             {const n=pages[e.dataset.page];if(n)e.textContent=n}})()
             """

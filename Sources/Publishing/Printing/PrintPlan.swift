@@ -1,62 +1,45 @@
 import Site
 import Text
 
-/// What a run has to print, and what stands there already.
+/// What a run has to do, and what stands there already.
 struct PrintPlan {
-    /// A document that has to be printed anew.
-    struct Work: Sendable {
-        let document: PaperDocument
-        let fingerprint: String
-    }
-
     /// A stack that has to be made anew of two finished booklets.
     struct StackWork: Sendable {
         let stack: PaperStack
         let fingerprint: String
+
+        var file: String { PrintedFiles.printer(stack.path) }
     }
 
-    let works: [Work]
+    /// The documents to print.
+    let works: [PrintWork]
+    /// The stacks to make, once the documents are there.
     let stacks: [StackWork]
     /// Files that earlier runs made of what is no longer there.
     let gone: [String]
-    /// How many documents and stacks there are, whether they changed or not.
-    let count: Int
+    /// All files of the run, whether they changed or not.
+    let files: [String]
 
     /// Plans a run.
     ///
     /// - Parameters:
-    ///   - paper: All documents that were asked for.
-    ///   - environment: The fingerprint of what all documents are made with.
+    ///   - all: All documents that were asked for.
+    ///   - stacks: The stacks that were asked for.
     ///   - record: What stands in the folder.
     ///   - folder: The folder of the PDF files.
-    init(_ paper: Site.Paper, environment: String, record: PrintRecord, folder: String) {
-        var works: [Work] = []
-        var stacks: [StackWork] = []
-        var fingerprints: [String: String] = [:]
-        var made: Set<String> = []
-        for document in paper.documents {
-            let fingerprint = Fingerprint.of(environment + Fingerprint.of(document.html))
-            fingerprints[document.path] = fingerprint
-            let files = PrintedFiles(of: document)
-            made.formUnion(files.all)
-            if !files.all.allSatisfy({ record.holds($0, of: fingerprint, in: folder) }) {
-                works.append(Work(document: document, fingerprint: fingerprint))
-            }
-        }
-        for stack in paper.stacks {
+    init(_ all: [PrintWork], _ stacks: [PaperStack], record: PrintRecord, folder: String) {
+        let fingerprints = Dictionary(
+            all.map { ($0.path, $0.fingerprint) }, uniquingKeysWith: { first, _ in first })
+        let planned = stacks.compactMap { stack -> StackWork? in
             guard let left = fingerprints[stack.leftBound],
                 let right = fingerprints[stack.rightBound]
-            else { continue }
-            let fingerprint = Fingerprint.of(left + right)
-            let file = PrintedFiles.printer(stack.path)
-            made.insert(file)
-            if !record.holds(file, of: fingerprint, in: folder) {
-                stacks.append(StackWork(stack: stack, fingerprint: fingerprint))
-            }
+            else { return nil }
+            return StackWork(stack: stack, fingerprint: Fingerprint.of(left + right))
         }
-        self.works = works
-        self.stacks = stacks
-        count = paper.documents.count + paper.stacks.count
+        works = all.filter { !$0.isCurrent }
+        self.stacks = planned.filter { !record.holds($0.file, of: $0.fingerprint, in: folder) }
+        files = all.flatMap(\.files.all) + planned.map(\.file)
+        let made = Set(files)
         let folders = Set(made.map(Self.folder))
         gone = record.entries.keys
             .filter { folders.contains(Self.folder($0)) && !made.contains($0) }.sorted()

@@ -2,11 +2,18 @@ import Foundation
 import Glibc
 import Site
 
-/// The folder in which the browser finds the documents; nobody else can read it, and it goes at the
-/// end.
-final class PrintWorkplace {
+/// The folder in which the browser finds the documents.
+final class PrintWorkplace: Sendable {
     let path: String
+    private let isTemporary: Bool
 
+    /// Takes a folder that stays, for people who look at the documents.
+    init(kept path: String) {
+        self.path = path
+        isTemporary = false
+    }
+
+    /// Makes a folder that goes with this value.
     init() throws(EnvironmentError) {
         let folder = FileManager.default.temporaryDirectory.path
         let name = strdup(folder + "/wegwijs-print-XXXXXX")
@@ -16,19 +23,27 @@ final class PrintWorkplace {
             throw EnvironmentError("cannot make a folder in \"\(folder)\"")
         }
         path = String(cString: name)
+        isTemporary = true
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: path) }
+    deinit {
+        guard isTemporary else { return }
+        try? FileManager.default.removeItem(atPath: path)
+    }
 
     /// Writes the files that the documents need beside them.
     func add(_ assets: [OutputFile]) throws(EnvironmentError) {
         for file in assets { try write(file.bytes, to: file.path) }
     }
 
-    /// Writes a document, and returns the address at which the browser finds it.
-    func add(_ document: PaperDocument) throws(EnvironmentError) -> String {
+    /// Writes a document.
+    func add(_ document: PaperDocument) throws(EnvironmentError) {
         try write(document.html, to: document.page)
-        return URL(fileURLWithPath: "\(path)/\(document.page)").absoluteString
+    }
+
+    /// Returns the address at which the browser finds a document.
+    func address(of page: String) -> String {
+        URL(fileURLWithPath: "\(path)/\(page)").absoluteString
     }
 
     private func write(_ bytes: [UInt8], to file: String) throws(EnvironmentError) {

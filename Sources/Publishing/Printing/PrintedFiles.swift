@@ -1,7 +1,7 @@
 import Site
 
 /// The names of the files that are made of a document.
-struct PrintedFiles {
+struct PrintedFiles: Sendable, Equatable {
     /// The PDF with single pages, to read on a screen.
     let reader: String
     /// The PDF for the printer, with two pages on a side, of booklets only.

@@ -18,7 +18,8 @@ struct ProgressLine {
 
     func show(_ done: Int) {
         guard isShown else { return }
-        Self.write("\r" + Self.text(done, of: count, after: ContinuousClock.now - start) + "\u{1B}[K")
+        Self.write(
+            "\r" + Self.text(done, of: count, after: ContinuousClock.now - start) + "\u{1B}[K")
     }
 
     func clear() {
@@ -28,7 +29,8 @@ struct ProgressLine {
     /// Returns the line: a bar, the numbers, and the time that is left, judged by the time so far.
     static func text(_ done: Int, of count: Int, after time: Duration) -> String {
         let filled = count == 0 ? width : width * done / count
-        let bar = String(repeating: "#", count: filled)
+        let bar =
+            String(repeating: "#", count: filled)
             + String(repeating: ".", count: width - filled)
         var line = "[\(bar)] \(done) of \(count)"
         if done > 0, done < count {

@@ -18,7 +18,7 @@ package struct OutputPublisher {
 
     package init(output: String) {
         shown = output
-        self.output = Self.resolved(output)
+        self.output = ResolvedPath.of(output)
     }
 
     /// The list of the site's files, by which a later build knows what is its own.
@@ -28,14 +28,10 @@ package struct OutputPublisher {
     ///
     /// - Throws: ``UsageError`` when it is a source folder, or holds files of somebody else.
     package func check(sources: [String]) throws {
-        for source in sources.map(Self.resolved) {
-            if output == source || output.hasPrefix(source + "/")
-                || source.hasPrefix(output == "/" ? output : output + "/")
-            {
-                throw UsageError(
-                    "the output folder \"\(shown)\" and a folder of sources lie in one another",
-                    hints: ["choose another folder with --output"])
-            }
+        guard !sources.contains(where: { ResolvedPath.overlap(output, ResolvedPath.of($0)) }) else {
+            throw UsageError(
+                "the output folder \"\(shown)\" and a folder of sources lie in one another",
+                hints: ["choose another folder with --output"])
         }
         var isFolder: ObjCBool = false
         guard files.fileExists(atPath: output, isDirectory: &isFolder) else { return }
@@ -153,24 +149,5 @@ package struct OutputPublisher {
         } catch {
             throw EnvironmentError("cannot make the folder \"\(folder)\"")
         }
-    }
-
-    /// Returns the absolute path without symbolic links.
-    ///
-    /// What does not exist yet is resolved up to its last folder that does: an output folder
-    /// behind a link into the sources lies in the sources.
-    private static func resolved(_ path: String) -> String {
-        var url = URL(fileURLWithPath: path).standardizedFileURL
-        var missing: [String] = []
-        while url.path != "/" {
-            if let found = realpath(url.path, nil) {
-                defer { free(found) }
-                let base = String(cString: found)
-                return ([base == "/" ? "" : base] + missing).joined(separator: "/")
-            }
-            missing.insert(url.lastPathComponent, at: 0)
-            url = url.deletingLastPathComponent()
-        }
-        return "/" + missing.joined(separator: "/")
     }
 }

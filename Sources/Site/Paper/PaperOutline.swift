@@ -136,6 +136,7 @@ package struct PaperOutline: Sendable, Equatable {
 
     /// Returns text with its escapes undone and its white space as single spaces.
     private static func words(_ bytes: [UInt8]) -> String {
-        SheetBlockBuilder.unescaped(bytes[...]).split { $0 == " " || $0 == "\n" || $0 == "\u{A0}" }.joined(separator: " ")
+        SheetBlockBuilder.unescaped(bytes[...]).split { $0 == " " || $0 == "\n" || $0 == "\u{A0}" }
+            .joined(separator: " ")
     }
 }

@@ -17,19 +17,13 @@ struct RunningHeads {
 
     var style: TrustedStyle {
         var style = TrustedStyle()
-        style.raw("@page ")
-        for index in heads.indices {
-            if index > 0 { style.raw(",") }
-            style.raw("part")
-            style.number(index)
-        }
-        style.raw(
-            isPair ? "{size:A4;margin:16mm 12mm 14mm;" : "{size:A5;margin:15mm 11mm 13mm;")
-        style.raw("@bottom-center{content:counter(page);font:9pt \"Noto Sans\",sans-serif}}\n")
         for (index, head) in heads.enumerated() {
             style.raw("@page part")
             style.number(index)
-            style.raw("{@top-center{content:")
+            style.raw(
+                isPair ? "{size:A4;margin:16mm 12mm 14mm;" : "{size:A5;margin:15mm 11mm 13mm;")
+            style.raw("@bottom-center{content:counter(page);font:9pt \"Noto Sans\",sans-serif}")
+            style.raw("@top-center{content:")
             style.string(head)
             style.raw(";font-size:8pt;vertical-align:bottom;padding-block-end:3mm}}\n")
             style.raw(".kind-book .chapter.part-")

@@ -2,12 +2,6 @@ import Content
 package import Localization
 
 extension Site {
-    /// What is to be printed.
-    package struct Paper: Sendable {
-        package var documents: [PaperDocument] = []
-        package var stacks: [PaperStack] = []
-    }
-
     /// A language or a pair in which documents can be printed.
     package struct PaperLanguage: Sendable, Equatable {
         /// As in addresses: `ar`, `ar+nl`.
@@ -27,45 +21,55 @@ extension Site {
             }
     }
 
-    /// Returns the paper documents of some formats, in the order of languages, pairs,
-    /// municipalities and formats, whatever the number of jobs.
+    /// Makes the paper documents of some formats, in the order of languages, pairs, municipalities
+    /// and formats, whatever the number of jobs.
     ///
-    /// Only of a site that was made with ``SiteOptions/paper``.
+    /// Only of a site that was made with ``SiteOptions/paper``. A document is handed over and
+    /// forgotten, since all documents of many municipalities do not fit into memory.
     ///
     /// - Parameters:
     ///   - formats: What to make.
     ///   - chosen: The codes of the languages and pairs in which to make it.
     ///   - jobs: How many languages at once.
-    /// - Returns: The documents, and the stacks that are made of them.
-    package func paper(
-        _ formats: [PaperFormat], in chosen: Set<String>, jobs: Int
-    ) async throws(ICUError) -> Paper {
-        let parts = try await inEachLanguage(jobs: jobs) { locale, pair in
-            chosen.contains(pair?.pair.code ?? locale.language.code)
-                ? [paper(formats, in: locale, pair: pair)] : []
+    ///   - take: Takes a document and returns what the caller keeps of it.
+    /// - Returns: What was kept, and the stacks that are made of the documents.
+    package func paper<Kept: Sendable>(
+        _ formats: [PaperFormat], in chosen: Set<String>, jobs: Int,
+        take: @escaping @Sendable (PaperDocument) -> Kept
+    ) async throws(ICUError) -> (kept: [Kept], stacks: [PaperStack]) {
+        let parts = try await inEachLanguage(jobs: jobs) {
+            (locale, pair) -> [(kept: [Kept], stacks: [PaperStack])] in
+            guard chosen.contains(pair?.pair.code ?? locale.language.code) else { return [] }
+            return builders(formats, in: locale, pair: pair).map { format, builder in
+                (format.documents(builder).map(take), format.stacks(builder))
+            }
         }
-        return parts.reduce(into: Paper()) { all, part in
-            all.documents += part.documents
-            all.stacks += part.stacks
+        return (parts.flatMap { $0.kept }, parts.flatMap { $0.stacks })
+    }
+
+    /// Returns the font families that some languages and pairs ask for first, each once: those of
+    /// the Latin letters too, which stand in every language.
+    package func fontFamilies(of chosen: Set<String>) -> [String] {
+        var families: [String] = []
+        let codes = Set(chosen.flatMap { $0.split(separator: "+").map(String.init) })
+        for language in languages where codes.contains(language.code) {
+            families += language.fonts.filter { !families.contains($0) }
         }
+        return families
     }
 
     /// Returns the files that paper documents need beside them: style sheet and pictures.
     package func paperAssets() -> [OutputFile] { shared() }
 
-    private func paper(
+    private func builders(
         _ formats: [PaperFormat], in locale: SiteLocale, pair: SitePair?
-    ) -> Paper {
-        var paper = Paper()
-        for pages in editionPages(in: locale, pair: pair) {
-            for format in formats {
+    ) -> [(PaperFormat, PaperBuilder)] {
+        editionPages(in: locale, pair: pair).flatMap { pages in
+            formats.map { format in
                 var pages = pages
                 pages.format = format.name
-                let builder = PaperBuilder(pages: pages, format: format.name)
-                paper.documents += format.documents(builder)
-                paper.stacks += format.stacks(builder)
+                return (format, PaperBuilder(pages: pages, format: format.name))
             }
         }
-        return paper
     }
 }

@@ -1,0 +1,45 @@
+import Glibc
+
+/// A shell that waits until we end, whatever ends us, and then clears away the browser and its
+/// folder.
+///
+/// It reads from a connection whose other end only we hold, and which the system closes for us when
+/// we are killed, be it by Ctrl-C or by SIGKILL. A browser that hangs or is stopped is killed too.
+/// Nothing is left for a handler of signals to do.
+final class Guard {
+    private static let script = """
+        trap : HUP INT TERM
+        read -r group
+        read -r end
+        test -n "$group" && kill -s KILL -- "-$group"
+        for attempt in 1 2 3 4 5 6 7 8 9; do
+            rm -rf -- "$0" && exit
+            sleep 0.1
+        done
+        """
+
+    private let process: ChildProcess
+    private let lifeline: Descriptor
+
+    /// Starts to guard a folder.
+    init(folder: String) throws(BrowserError) {
+        let nothing = try Descriptor.nothing()
+        let (ours, theirs) = try Descriptor.pair()
+        lifeline = ours
+        process = try ChildProcess(
+            "/bin/sh", ["-c", Self.script, folder], environment: SafeEnvironment.variables(),
+            descriptors: [theirs, nothing, nothing])
+    }
+
+    /// Guards a group of processes as well.
+    func watch(group: pid_t) {
+        let line = Array("\(group)\n".utf8)
+        _ = send(lifeline.number, line, line.count, Int32(MSG_NOSIGNAL))
+    }
+
+    /// Kills the group and removes the folder, and waits until that is done.
+    func end() {
+        lifeline.close()
+        process.wait()
+    }
+}

@@ -1,0 +1,162 @@
+import Foundation
+import Glibc
+import Testing
+
+@testable import Browser
+
+/// A browser that ends or hangs loses nothing, and nothing of it stays behind.
+@Suite(.serialized) struct EndingTests {
+    private func browser(of pages: Pages) throws -> RunningProcess {
+        let all = RunningProcess.all(temporary: try #require(pages.browser.folder))
+        return try #require(all.first(where: \.isBrowser))
+    }
+
+    @Test(arguments: [1, 2])
+    func aBrowserThatIsKilledIsStartedAgain(tabs: Int) throws {
+        let pages = try Pages(["a.html": page("een")]) { $0.tabs = tabs }
+        let jobs = (0..<12).map { _ in PrintJob(url: pages.url("a.html")) }
+        var delivered = 0
+        var folders: Set<String?> = []
+        let results = try pages.print(jobs) { _ in
+            delivered += 1
+            folders.insert(pages.browser.folder)
+            if delivered == 3 || delivered == 7 {
+                kill(try browser(of: pages).identifier, SIGKILL)
+            }
+        }
+        #expect(results.allSatisfy(\.isFile))
+        #expect(folders.count == 3)
+        for case let folder? in folders where folder != pages.browser.folder {
+            #expect(access(folder, F_OK) != 0)
+        }
+    }
+
+    @Test func aPartOfTheBrowserThatIsKilledIsReplaced() throws {
+        let pages = try Pages(["a.html": page("een")])
+        let jobs = (0..<8).map { _ in PrintJob(url: pages.url("a.html")) }
+        var delivered = 0
+        let results = try pages.print(jobs) { _ in
+            delivered += 1
+            guard delivered == 2, let folder = pages.browser.folder else { return }
+            for process in RunningProcess.all(temporary: folder) where process.isRenderer {
+                kill(process.identifier, SIGKILL)
+            }
+        }
+        #expect(results.allSatisfy(\.isFile))
+    }
+
+    @Test func aBrowserThatStandsStillIsReplaced() throws {
+        let pages = try Pages(["a.html": page("een")]) { $0.seconds = 3 }
+        let jobs = (0..<6).map { _ in PrintJob(url: pages.url("a.html")) }
+        var delivered = 0
+        let results = try pages.print(jobs) { _ in
+            delivered += 1
+            if delivered == 2 { kill(try browser(of: pages).identifier, SIGSTOP) }
+        }
+        #expect(results.allSatisfy(\.isFile))
+    }
+
+    @Test func aPageThatNeverLoadsDoesNotHoldUpTheOthers() throws {
+        let pages = try Pages([
+            "a.html": page("een"), "never.html": page("<img src=never.svg>"),
+        ]) {
+            $0.seconds = 2
+            $0.attempts = 2
+        }
+        // Nobody writes into it, so reading from it never ends.
+        #expect(mkfifo(pages.folder.appendingPathComponent("never.svg").path, 0o600) == 0)
+        var order: [Int] = []
+        let results = try pages.print(
+            ["a.html", "never.html", "a.html", "a.html"].map { PrintJob(url: pages.url($0)) }
+        ) { order.append($0) }
+        #expect(results[1].error == .timedOut(seconds: 2))
+        #expect([0, 2, 3].allSatisfy { results[$0].isFile })
+        #expect(order.last == 1)
+    }
+
+    @Test func anEndlessScriptOfOursIsEnded() throws {
+        let pages = try Pages(["a.html": page("een")]) {
+            $0.seconds = 2
+            $0.attempts = 1
+        }
+        let results = try pages.print([
+            PrintJob(url: pages.url("a.html")) { _ in "(() => { for (;;); })()" },
+            PrintJob(url: pages.url("a.html")),
+        ])
+        #expect(results[0].error == .timedOut(seconds: 2))
+        #expect(results[1].isFile)
+    }
+
+    @Test func aPageThatKillsTheBrowserEveryTimeIsGivenUpAlone() async {
+        await #expect(processExitsWith: .success) {
+            let pages = try Pages(["a.html": page("een")])
+            var jobs = (0..<5).map { _ in PrintJob(url: pages.url("a.html")) }
+            jobs[1] = PrintJob(url: pages.url("a.html")) { _ in
+                for process in RunningProcess.below(getpid()) where process.isBrowser {
+                    kill(process.identifier, SIGKILL)
+                }
+                return "new Promise(() => {})"
+            }
+            let results = try pages.print(jobs)
+            #expect(results[1].error == .died)
+            #expect([0, 2, 3, 4].allSatisfy { results[$0].isFile })
+        }
+    }
+
+    @Test func nothingStaysBehind() async {
+        await #expect(processExitsWith: .success) {
+            func descriptors() throws -> Int {
+                try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count
+            }
+            _ = try Pages(["a.html": page("een")]).print("a.html")
+            let before = try descriptors()
+            for attempt in 0..<3 {
+                let pages = try Pages(["a.html": page("een")])
+                #expect(try pages.print("a.html").allSatisfy(\.isFile))
+                let folder = try #require(pages.browser.folder)
+                var status = stat()
+                #expect(stat(folder, &status) == 0 && status.st_mode & 0o777 == 0o700)
+                if attempt == 0 {
+                    for process in RunningProcess.all(temporary: folder) where process.isBrowser {
+                        kill(process.identifier, SIGKILL)
+                    }
+                    #expect(try pages.print("a.html").allSatisfy(\.isFile))
+                }
+                pages.browser.close()
+                #expect(access(folder, F_OK) != 0)
+                #expect(RunningProcess.all(temporary: folder).allSatisfy { $0.state == "Z" })
+            }
+            #expect(RunningProcess.below(getpid()).isEmpty)
+            #expect(try descriptors() == before)
+        }
+    }
+
+    @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGKILL])
+    func whenWeAreKilledTheBrowserAndItsFolderGoToo(signal: Int32) async throws {
+        let note = FileManager.default.temporaryDirectory
+            .appendingPathComponent("browser-note-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: note) }
+        let path = note.path
+        await #expect(processExitsWith: .signal(signal)) { [path, signal] in
+            let pages = try Pages(["a.html": page("een")])
+            try pages.browser.print([PrintJob(url: pages.url("a.html"))]) { _, _ in
+                let folder = pages.browser.folder ?? ""
+                try Data("\(folder)\n\(pages.folder.path)".utf8).write(to: URL(filePath: path))
+                // One that cannot end by itself.
+                for process in RunningProcess.all(temporary: folder) where process.isBrowser {
+                    kill(process.identifier, SIGSTOP)
+                }
+                kill(getpid(), signal)
+                sleep(60)
+            }
+        }
+        let lines = try String(contentsOf: note, encoding: .utf8).split(separator: "\n")
+        let folder = String(try #require(lines.first))
+        #expect(folder.contains("wegwijs-browser-"))
+        try? FileManager.default.removeItem(atPath: String(lines.last ?? ""))
+        let end = ContinuousClock.now + .seconds(20)
+        while access(folder, F_OK) == 0, .now < end { usleep(20_000) }
+        #expect(access(folder, F_OK) != 0)
+        #expect(RunningProcess.all(temporary: folder).allSatisfy { $0.state == "Z" })
+    }
+}

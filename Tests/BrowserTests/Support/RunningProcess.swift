@@ -1,0 +1,63 @@
+import Foundation
+import Glibc
+
+/// A process of this machine, as `/proc` shows it.
+struct RunningProcess {
+    let identifier: pid_t
+    let parent: pid_t
+    let state: Character
+    let arguments: [String]
+
+    /// Returns all processes whose temporary folder is this one: the browser that got it, and all
+    /// that it started.
+    static func all(temporary folder: String) -> [RunningProcess] {
+        all().filter { $0.environment.contains("TMPDIR=\(folder)") }
+    }
+
+    /// Returns all processes that a process has started, and that those have started.
+    static func below(_ ancestor: pid_t) -> [RunningProcess] {
+        let all = all()
+        var found: [RunningProcess] = []
+        var parents: Set<pid_t> = [ancestor]
+        while !parents.isEmpty {
+            let next = all.filter { parents.contains($0.parent) }
+            found += next
+            parents = Set(next.map(\.identifier))
+        }
+        return found
+    }
+
+    /// Whether this is the browser itself and not the script around it, or a part of it.
+    var isBrowser: Bool {
+        arguments.contains("--remote-debugging-pipe")
+            && !arguments.contains { $0.hasPrefix("--type=") }
+            && !(arguments.first ?? "").hasSuffix("sh")
+    }
+
+    var isRenderer: Bool { arguments.contains("--type=renderer") }
+
+    private var environment: [String] { Self.parts("/proc/\(identifier)/environ") }
+
+    private static func all() -> [RunningProcess] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+        return names.compactMap { Int32($0) }.compactMap { identifier in
+            guard let bytes = try? Data(contentsOf: URL(filePath: "/proc/\(identifier)/stat")) else {
+                return nil
+            }
+            // The name stands in brackets and may hold anything; state and parent follow it.
+            let fields = String(decoding: bytes, as: UTF8.self).split(separator: ")").last?
+                .split(separator: " ")
+            guard let fields, fields.count > 2, let state = fields[0].first,
+                let parent = Int32(fields[1])
+            else { return nil }
+            return RunningProcess(
+                identifier: identifier, parent: parent, state: state,
+                arguments: parts("/proc/\(identifier)/cmdline"))
+        }
+    }
+
+    private static func parts(_ path: String) -> [String] {
+        let bytes = (try? Data(contentsOf: URL(filePath: path))) ?? Data()
+        return bytes.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
+    }
+}

@@ -1,0 +1,323 @@
+"""Judges the PDF files of `wegwijs print`: check_paper.py WEGWIJS_BINARY PROJECT_FOLDER [--keep DIR]
+
+Prints everything that goes on paper, twice, and asks other programs about each file: qpdf (form),
+poppler (size, fonts, words, tags), pikepdf (bookmarks, links, reading direction), veraPDF (PDF/UA-1),
+zbar and zxing-cpp (the codes, from pictures in grey as a copier makes them). Folded booklets must read
+like the single pages they were made of.
+"""
+
+import argparse
+import hashlib
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pikepdf
+import zxingcpp
+from PIL import Image
+
+from check_impose import folded, halves, page_texts
+from check_print import letters, run
+from pdfua import validate
+from verdict import Verdict, refuse
+
+BASE = "https://wegwijs.example.nl/"
+RIGHT_TO_LEFT = ("ar", "fa")
+RESOLUTION = 150
+MILLIMETRE = 72 / 25.4
+SHEETS = {  # what each format may be printed on, in millimetres
+    "booklet": {(148, 210)}, "card": {(148, 210), (210, 297)},
+    "sign-a3": {(297, 420), (420, 297)},
+    "checklist": {(210, 297), (297, 210)}, "steps": {(210, 297), (297, 210)},
+}
+A4 = {(210, 297)}
+
+
+def digest(path):
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+class Sheet:
+    """One PDF file, named by its municipality, language and format."""
+
+    def __init__(self, folder, path):
+        self.path = path
+        self.name = str(path.relative_to(folder))
+        self.municipality, self.language, self.format = self.name.split("/")[:3]
+        self.is_folded = path.stem.endswith("-fold")
+        self.is_pair = "+" in self.language
+        self.is_right_to_left = self.language.split("+")[0] in RIGHT_TO_LEFT
+
+    @property
+    def sizes(self):
+        if self.is_folded:
+            return {(297, 210)}
+        if self.is_pair and self.format == "booklet":
+            return A4
+        return SHEETS.get(self.format, A4)
+
+
+class Judge:
+    def __init__(self, verdict):
+        self.verdict = verdict
+
+    def __call__(self, sheet):
+        self.verdict.judge(sheet.name)
+        said = subprocess.run(
+            ["qpdf", "--check", str(sheet.path)], capture_output=True, check=False)
+        if said.returncode or b"WARNING" in said.stdout + said.stderr:
+            self.say(sheet, "qpdf: " + (said.stdout + said.stderr).decode()[-300:])
+        with pikepdf.open(sheet.path) as pdf:
+            self.size(sheet, pdf)
+            if not sheet.is_folded:
+                self.document(sheet, pdf)
+                self.links(sheet, pdf)
+                self.bookmarks(sheet, pdf)
+                if sheet.format == "booklet":
+                    self.contents(sheet, pdf)
+                self.codes(sheet, pdf)
+        if not sheet.is_folded:
+            self.fonts(sheet)
+
+    def say(self, sheet, message):
+        self.verdict.problem(sheet.name, message)
+
+    def size(self, sheet, pdf):
+        for number, page in enumerate(pdf.pages, 1):
+            left, low, right, high = (float(side) for side in page.mediabox)
+            found = (right - left) / MILLIMETRE, (high - low) / MILLIMETRE
+            if not any(
+                    abs(found[0] - wide) < 1 and abs(found[1] - tall) < 1
+                    for wide, tall in sheet.sizes):
+                self.say(sheet, f"page {number} is {found[0]:.0f} x {found[1]:.0f} mm")
+
+    def document(self, sheet, pdf):
+        """What a reader of the file is told about it."""
+        root = pdf.Root
+        first = sheet.language.split("+")[0]
+        if str(root.get("/Lang", "")) != first:
+            self.say(sheet, f"its language is {root.get('/Lang')}, not {first}")
+        if not pdf.docinfo.get("/Title"):
+            self.say(sheet, "it has no title")
+        if not root.get("/MarkInfo", {}).get("/Marked") or "/StructTreeRoot" not in root:
+            self.say(sheet, "it is not tagged")
+        view = root.get("/ViewerPreferences", {})
+        direction = str(view.get("/Direction", "/L2R"))
+        if (direction == "/R2L") != sheet.is_right_to_left:
+            self.say(sheet, f"its pages are turned {direction}")
+        for key in ("/CreationDate", "/ModDate"):
+            if key in pdf.docinfo:
+                self.say(sheet, f"it holds the time of its making in {key}")
+
+    def links(self, sheet, pdf):
+        """Every link leads somewhere, and none to a file of the computer that printed."""
+        names = set(pdf.Root.get("/Dests", {}).keys())
+        for number, page in enumerate(pdf.pages, 1):
+            for link in page.get("/Annots", []):
+                if link.get("/Subtype") != "/Link":
+                    continue
+                if not str(link.get("/Contents", "")):
+                    self.say(sheet, f"a link on page {number} does not say where it leads")
+                target = link.get("/Dest", link.get("/A", {}).get("/D"))
+                address = str(link.get("/A", {}).get("/URI", ""))
+                if target is not None:
+                    if isinstance(target, (pikepdf.Name, pikepdf.String)):
+                        if str(target) not in names and "/" + str(target).lstrip("/") not in names:
+                            self.say(sheet, f"a link on page {number} leads to no place: {target}")
+                elif not re.match(r"(https?|tel|mailto|geo):", address):
+                    self.say(sheet, f"a link on page {number} leads to “{address}”")
+
+    def bookmarks(self, sheet, pdf):
+        """Each bookmark leads to a page that holds its words."""
+        pages = {page.objgen: number for number, page in enumerate(pdf.pages)}
+        texts = None
+        with pdf.open_outline() as outline:
+            entries = list(outline.root)
+        if len(pdf.pages) > 2 and not entries:
+            self.say(sheet, "it has no bookmarks")
+        while entries:
+            entry = entries.pop()
+            entries += entry.children
+            target = entry.destination
+            if target is None or pages.get(target[0].objgen) is None:
+                self.say(sheet, f"the bookmark “{entry.title}” leads nowhere")
+                continue
+            if texts is None:
+                said = run("pdftotext", "-enc", "UTF-8", str(sheet.path), "-").decode()
+                texts = [Counter(letters(text)) for text in said.split("\f")]
+            # As a bag of letters: poppler gives lines of two languages in the order of the eye.
+            missing = Counter(letters(entry.title)) - texts[pages[target[0].objgen]]
+            if missing:
+                self.say(
+                    sheet, f"the bookmark “{entry.title}” leads to page "
+                    f"{pages[target[0].objgen] + 1}, which does not hold it")
+
+    def contents(self, sheet, pdf):
+        """The table of contents tells the page of each of its links."""
+        pages = {page.objgen: number for number, page in enumerate(pdf.pages, 1)}
+        destinations = pdf.Root.get("/Dests", {})
+        expected, last = [], 0
+        for number, page in enumerate(pdf.pages[:6], 1):
+            for link in page.get("/Annots", []):
+                target = link.get("/Dest", link.get("/A", {}).get("/D"))
+                if target is None:
+                    continue
+                place = destinations.get("/" + str(target).lstrip("/"), target)
+                if isinstance(place, pikepdf.Array) and number < 4:
+                    expected.append(pages[place[0].objgen])
+                    last = number
+        said = run(
+            "pdftotext", "-f", "1", "-l", str(last), "-enc", "UTF-8", str(sheet.path), "-").decode()
+        printed = Counter(int(found) for found in re.findall(r"\d+", said))
+        missing = Counter(expected) - printed
+        if not expected or missing:
+            self.say(sheet, f"its contents do not tell the pages {sorted(missing)}")
+
+    def codes(self, sheet, pdf):
+        """Both readers find as many codes as the tags tell of, each with that address."""
+        expected = Counter()
+        for item in pdf.objects:
+            if isinstance(item, pikepdf.Dictionary) and item.get("/S") == "/Figure":
+                found = re.search(r"QR\S* .*?([\w.-]+\.\w{2,}\S*)", str(item.get("/Alt", "")))
+                if found:
+                    expected[found[1].rstrip("/")] += 1
+        if not expected:
+            return
+        with tempfile.TemporaryDirectory(prefix="judge-paper-") as folder:
+            run("pdftoppm", "-r", str(RESOLUTION), "-gray", str(sheet.path), f"{folder}/sheet")
+            pictures = sorted(Path(folder).glob("*.pgm"))
+            seen = Counter()
+            for picture in pictures:
+                with Image.open(picture) as image:
+                    seen.update(
+                        short(code.text) for code in zxingcpp.read_barcodes(
+                            image, formats=zxingcpp.BarcodeFormat.QRCode))
+            said = run(
+                "zbarimg", "--nodbus", "-q", "--raw", "-Sdisable", "-Sqrcode.enable",
+                *map(str, pictures)).decode()
+        for reader, found in (("zxing-cpp", seen), ("zbar", Counter(map(short, said.splitlines())))):
+            for address, count in (expected - found).items():
+                self.say(sheet, f"{reader} does not read the code of {address} ({count}×)")
+
+    def fonts(self, sheet):
+        """Every font is in the file, with the letters that it stands for."""
+        lines = run("pdffonts", str(sheet.path)).decode().splitlines()[2:]
+        for line in lines:
+            fields = line.split()
+            embedded, subset, unicode = fields[-5:-2]
+            if (embedded, subset, unicode) != ("yes", "yes", "yes"):
+                self.say(sheet, f"the font {fields[0]} is not embedded with its letters")
+
+
+def short(address):
+    address = re.sub(r"^(https?://|tel:|mailto:)", "", address)
+    return address.removeprefix("www.").removesuffix("/")
+
+
+def judge_folding(sheet, verdict):
+    """A folded booklet reads like its single pages; a stack reads so from both covers."""
+    verdict.judge(sheet.name + ", folded")
+    count = len(run("pdfinfo", "-f", "1", "-l", "9999", str(sheet.path)).decode().split("size:")) - 1
+    sides = halves(str(sheet.path), count)
+    if sheet.format == "two-covers":
+        first, second = sheet.language.split("+")
+        right, left = (first, second) if first in RIGHT_TO_LEFT else (second, first)
+        read = folded(sides, "left", count)
+        wanted = [(left, read), (right, list(reversed(read)))]
+    else:
+        binding = "right" if sheet.is_right_to_left else "left"
+        wanted = [(sheet.language, folded(sides, binding, count))]
+    base = sheet.path.parents[2]
+    for language, read in wanted:
+        name = sheet.path.name.replace("-fold", "")
+        single = page_texts(str(base / language / "booklet" / name))
+        for number, (found, expected) in enumerate(zip(read, single), 1):
+            if found != expected:
+                verdict.problem(
+                    sheet.name + ", folded",
+                    f"page {number} in {language} reads “{found[:40]}”, expected “{expected[:40]}”")
+                break
+
+
+def print_all(binary, project, output, *options):
+    start = time.monotonic()
+    words = [binary, "print", "--content", str(project / "content"), "--locales",
+             str(project / "locales"), "--output", str(output), "--base-url", BASE, *options]
+    ended = subprocess.run(words, capture_output=True, check=False, text=True)
+    print(f"{' '.join(map(str, options)) or 'all'}: {ended.stdout.strip()} "
+          f"({time.monotonic() - start:.2f} s)")
+    if ended.returncode:
+        refuse(f"wegwijs print ended with {ended.returncode}: {ended.stderr[-2000:]}")
+
+
+def main():
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("binary")
+    arguments.add_argument("project", type=Path)
+    arguments.add_argument("--keep", type=Path)
+    given = arguments.parse_args()
+    verdict = Verdict()
+    with tempfile.TemporaryDirectory(prefix="judge-paper-") as folder:
+        output = given.keep or Path(folder, "all")
+        print_all(given.binary, given.project, output)
+        files = sorted(output.rglob("*.pdf"))
+        before = {file: (digest(file), file.stat().st_mtime_ns) for file in files}
+        print_all(given.binary, given.project, output)
+        verdict.judge("a second run")
+        if before != {file: (digest(file), file.stat().st_mtime_ns)
+                      for file in sorted(output.rglob("*.pdf"))}:
+            verdict.problem("a second run", "files were made anew though nothing had changed")
+        again = Path(folder, "again")
+        print_all(given.binary, given.project, again, "--municipality", "zaanstad")
+        for file in sorted(again.rglob("*.pdf")):
+            name = file.relative_to(again)
+            verdict.judge(f"{name}, printed elsewhere")
+            if digest(file) != before[output / name][0]:
+                verdict.problem(f"{name}, printed elsewhere", "the bytes differ")
+        gray = Path(folder, "gray")
+        print_all(given.binary, given.project, gray, "--municipality", "zaanstad",
+                  "--language", "ar", "--gray")
+        for file in sorted(gray.rglob("*.pdf")):
+            judge_gray(file, str(file.relative_to(gray)), verdict)
+        sheets = [Sheet(output, file) for file in files]
+        judge = Judge(verdict)
+        with ThreadPoolExecutor(2) as workers:
+            list(workers.map(judge, sheets))
+            list(workers.map(
+                lambda sheet: judge_folding(sheet, verdict),
+                [sheet for sheet in sheets if sheet.is_folded]))
+        judge_tags(sheets, verdict)
+    verdict.finish()
+
+
+def judge_gray(file, name, verdict):
+    """Nothing on a sheet for copiers has a colour."""
+    verdict.judge(f"{name}, grey")
+    with tempfile.TemporaryDirectory(prefix="judge-paper-") as folder:
+        run("pdftoppm", "-r", "40", str(file), f"{folder}/sheet")
+        for picture in sorted(Path(folder).glob("*.ppm")):
+            with Image.open(picture) as image:
+                red, green, blue = image.split()
+                if red.tobytes() != green.tobytes() or green.tobytes() != blue.tobytes():
+                    verdict.problem(f"{name}, grey", f"{picture.stem} has colours")
+
+
+def judge_tags(sheets, verdict):
+    """veraPDF finds nothing against PDF/UA-1: all of one municipality, the booklets of all."""
+    chosen = [
+        sheet for sheet in sheets if not sheet.is_folded
+        and (sheet.municipality == "zaanstad" or sheet.format == "booklet")]
+    results = validate([sheet.path for sheet in chosen])
+    for sheet in chosen:
+        verdict.judge(sheet.name + ", PDF/UA-1")
+        for rule in results[sheet.path]:
+            verdict.problem(sheet.name + ", PDF/UA-1", f"veraPDF: {rule}")
+
+
+if __name__ == "__main__":
+    main()
