@@ -63,8 +63,9 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Text", "Diagnostics", "Content", "Household", "Markdown", "CSV", "Gettext",
-                "Exchange", "HTML", "HTTP", "Imposition", "Localization", "PDF", "Pictograms",
+                "Browser", "Text", "Diagnostics", "Content", "Household", "Markdown", "CSV",
+                "Gettext", "Exchange", "HTML", "HTTP", "Imposition", "Localization", "PDF",
+                "Pictograms",
                 "PlainLanguage", "Serving", "Site", "CExchange",
             ],
             resources: [

@@ -28,7 +28,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [("/bin/cat", "cat (GNU coreutils)"), ("/bin/true", "true"), ("/bin/sh", "")])
+    @Test(arguments: [("/bin/cat", "cat (GNU coreutils)"), ("/bin/true", "true (GNU"), ("/bin/sh", "")])
     func anotherProgramIsNoBrowser(path: String, said: String) throws {
         do {
             _ = try BrowserProgram.find(in: ["WEGWIJS_BROWSER": path])
@@ -38,7 +38,7 @@ import Testing
                 Issue.record(error)
                 return
             }
-            #expect(line.contains(said))
+            #expect(line.hasPrefix(said))
         }
     }
 

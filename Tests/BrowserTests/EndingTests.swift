@@ -8,7 +8,7 @@ import Testing
 @Suite(.serialized) struct EndingTests {
     private func browser(of pages: Pages) throws -> RunningProcess {
         let all = RunningProcess.all(temporary: try #require(pages.browser.folder))
-        return try #require(all.first(where: \.isBrowser))
+        return try #require(all.first { $0.isBrowser })
     }
 
     @Test(arguments: [1, 2])
@@ -24,7 +24,7 @@ import Testing
                 kill(try browser(of: pages).identifier, SIGKILL)
             }
         }
-        #expect(results.allSatisfy(\.isFile))
+        #expect(results.allSatisfy { $0.isFile })
         #expect(folders.count == 3)
         for case let folder? in folders where folder != pages.browser.folder {
             #expect(access(folder, F_OK) != 0)
@@ -34,15 +34,20 @@ import Testing
     @Test func aPartOfTheBrowserThatIsKilledIsReplaced() throws {
         let pages = try Pages(["a.html": page("een")])
         let jobs = (0..<8).map { _ in PrintJob(url: pages.url("a.html")) }
-        var delivered = 0
+        var (delivered, killed) = (0, 0)
+        var first: String?
         let results = try pages.print(jobs) { _ in
             delivered += 1
+            first = first ?? pages.browser.folder
             guard delivered == 2, let folder = pages.browser.folder else { return }
             for process in RunningProcess.all(temporary: folder) where process.isRenderer {
                 kill(process.identifier, SIGKILL)
+                killed += 1
             }
         }
-        #expect(results.allSatisfy(\.isFile))
+        #expect(killed == 2)
+        #expect(pages.browser.folder == first)
+        #expect(results.allSatisfy { $0.isFile })
     }
 
     @Test func aBrowserThatStandsStillIsReplaced() throws {
@@ -53,7 +58,7 @@ import Testing
             delivered += 1
             if delivered == 2 { kill(try browser(of: pages).identifier, SIGSTOP) }
         }
-        #expect(results.allSatisfy(\.isFile))
+        #expect(results.allSatisfy { $0.isFile })
     }
 
     @Test func aPageThatNeverLoadsDoesNotHoldUpTheOthers() throws {
@@ -112,7 +117,7 @@ import Testing
             let before = try descriptors()
             for attempt in 0..<3 {
                 let pages = try Pages(["a.html": page("een")])
-                #expect(try pages.print("a.html").allSatisfy(\.isFile))
+                #expect(try pages.print("a.html").allSatisfy { $0.isFile })
                 let folder = try #require(pages.browser.folder)
                 var status = stat()
                 #expect(stat(folder, &status) == 0 && status.st_mode & 0o777 == 0o700)
@@ -120,11 +125,14 @@ import Testing
                     for process in RunningProcess.all(temporary: folder) where process.isBrowser {
                         kill(process.identifier, SIGKILL)
                     }
-                    #expect(try pages.print("a.html").allSatisfy(\.isFile))
+                    #expect(try pages.print("a.html").allSatisfy { $0.isFile })
                 }
+                let groups = Set(
+                    RunningProcess.all(temporary: try #require(pages.browser.folder)).map(\.group))
+                #expect(groups.count == 1)
                 pages.browser.close()
                 #expect(access(folder, F_OK) != 0)
-                #expect(RunningProcess.all(temporary: folder).allSatisfy { $0.state == "Z" })
+                #expect(RunningProcess.alive(inGroups: groups).isEmpty)
             }
             #expect(RunningProcess.below(getpid()).isEmpty)
             #expect(try descriptors() == before)
@@ -137,15 +145,15 @@ import Testing
             .appendingPathComponent("browser-note-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: note) }
         let path = note.path
-        await #expect(processExitsWith: .signal(signal)) { [path, signal] in
+        await #expect(processExitsWith: .signal(signal)) { [path = path as String, signal = signal as Int32] in
             let pages = try Pages(["a.html": page("een")])
             try pages.browser.print([PrintJob(url: pages.url("a.html"))]) { _, _ in
                 let folder = pages.browser.folder ?? ""
-                try Data("\(folder)\n\(pages.folder.path)".utf8).write(to: URL(filePath: path))
+                let all = RunningProcess.all(temporary: folder)
+                let note = "\(folder)\n\(all.first?.group ?? 0)\n\(pages.folder.path)"
+                try Data(note.utf8).write(to: URL(filePath: path))
                 // One that cannot end by itself.
-                for process in RunningProcess.all(temporary: folder) where process.isBrowser {
-                    kill(process.identifier, SIGSTOP)
-                }
+                for process in all where process.isBrowser { kill(process.identifier, SIGSTOP) }
                 kill(getpid(), signal)
                 sleep(60)
             }
@@ -157,6 +165,7 @@ import Testing
         let end = ContinuousClock.now + .seconds(20)
         while access(folder, F_OK) == 0, .now < end { usleep(20_000) }
         #expect(access(folder, F_OK) != 0)
-        #expect(RunningProcess.all(temporary: folder).allSatisfy { $0.state == "Z" })
+        let group = try #require(Int32(lines[1]))
+        #expect(group > 1 && RunningProcess.alive(inGroups: [group]).isEmpty)
     }
 }

@@ -11,7 +11,7 @@ import Testing
         for result in results {
             #expect(result.isFile)
             let text = String(decoding: try result.get(), as: UTF8.self)
-            #expect(text.contains("/MediaBox [0 0 419.52"))
+            #expect(text.contains("/MediaBox [0 0 420 594.9"))
             #expect(text.contains("/StructTreeRoot"))
             #expect(!text.contains("/Outlines"))
         }
@@ -19,10 +19,10 @@ import Testing
 
     @Test func theBrowserServesOneRunAfterAnother() throws {
         let pages = try Pages(["a.html": page("een")])
-        #expect(try pages.print("a.html").allSatisfy(\.isFile))
+        #expect(try pages.print("a.html").allSatisfy { $0.isFile })
         let folder = pages.browser.folder
         #expect(folder != nil)
-        #expect(try pages.print("a.html").allSatisfy(\.isFile))
+        #expect(try pages.print("a.html").allSatisfy { $0.isFile })
         #expect(pages.browser.folder == folder)
     }
 
@@ -41,7 +41,7 @@ import Testing
             PrintJob(url: pages.url("a.html")) { _ in nil },
         ]
         let results = try pages.print(jobs)
-        #expect(results.allSatisfy(\.isFile))
+        #expect(results.allSatisfy { $0.isFile })
         func sheets(_ bytes: [UInt8]) -> Int {
             String(decoding: bytes, as: UTF8.self).components(separatedBy: "/Type /Page\n").count - 1
         }
@@ -85,27 +85,27 @@ import Testing
         let jobs = (0..<3).map { _ in
             PrintJob(url: pages.url("a.html") + "#x") { _ in erase }
         }
-        #expect(try pages.print(jobs).allSatisfy(\.isFile))
+        #expect(try pages.print(jobs).allSatisfy { $0.isFile })
     }
 
     @Test func tabsAreRenewedWithoutLosingAnything() throws {
         let pages = try Pages(["a.html": page("een")]) { $0.documentsPerTab = 2 }
         let jobs = (0..<11).map { _ in PrintJob(url: pages.url("a.html")) }
-        #expect(try pages.print(jobs).allSatisfy(\.isFile))
+        #expect(try pages.print(jobs).allSatisfy { $0.isFile })
     }
 
     @Test func aFileThatCannotBeTakenEndsThePrinting() throws {
         let pages = try Pages(["a.html": page("een")])
         var count = 0
-        #expect(throws: Pages.Never.self) {
+        #expect(throws: Pages.Undelivered.self) {
             try pages.browser.print((0..<9).map { _ in PrintJob(url: pages.url("a.html")) }) { _, _ in
                 count += 1
-                throw Pages.Never()
+                throw Pages.Undelivered()
             }
         }
         #expect(count == 1)
         #expect(pages.browser.folder == nil)
-        #expect(try pages.print("a.html").allSatisfy(\.isFile))
+        #expect(try pages.print("a.html").allSatisfy { $0.isFile })
     }
 
     @Test func picturesFarDownAreThereWhenItIsPrinted() throws {

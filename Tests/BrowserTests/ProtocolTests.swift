@@ -121,8 +121,8 @@ import TestSupport
         #expect(stands == [true, true])
         let alone = queue.next()
         #expect(alone?.index == 0)
-        let none = queue.next()
-        #expect(none?.index == nil)
+        let nothing = queue.next()
+        #expect(nothing?.index == nil)
         stands = [queue.end(alone ?? works(1)[0], .died)]
         #expect(stands == [false])
         let other = queue.next()

@@ -28,6 +28,11 @@ package struct PDFFile {
         }
     }
 
+    /// The numbers of the objects that are in use, in their order.
+    package var numbers: [Int] {
+        places.filter { if case .free = $0.value { false } else { true } }.keys.sorted()
+    }
+
     /// Returns the value behind a reference, or the value itself.
     package mutating func resolve(_ object: PDFObject) throws(PDFError) -> PDFObject {
         var object = object

@@ -25,7 +25,9 @@ package struct PDFWriter {
         return reference
     }
 
+    /// Writes an object, whose number may be one that was not reserved.
     package mutating func set(_ reference: PDFReference, to object: PDFObject) {
+        while offsets.count < reference.number { offsets.append(nil) }
         offsets[reference.number - 1] = bytes.count
         append("\(reference.number) 0 obj\n")
         write(object)
@@ -33,7 +35,11 @@ package struct PDFWriter {
     }
 
     /// Ends the file, and returns it: `root` is the document's catalogue, `info` holds its title.
-    package consuming func finish(root: PDFReference, info: PDFReference? = nil) -> [UInt8] {
+    ///
+    /// An identifier, if it shall have one, is made of all that was written.
+    package consuming func finish(
+        root: PDFReference, info: PDFReference? = nil, hasIdentifier: Bool = false
+    ) -> [UInt8] {
         let start = bytes.count
         append("xref\n0 \(offsets.count + 1)\n0000000000 65535 f \n")
         for offset in offsets {
@@ -48,6 +54,10 @@ package struct PDFWriter {
             "Size": .integer(offsets.count + 1), "Root": .reference(root),
         ]
         if let info { trailer["Info"] = .reference(info) }
+        if hasIdentifier {
+            let identifier = PDFObject.string(ContentDigest.hexadecimal(of: bytes))
+            trailer["ID"] = .array([identifier, identifier])
+        }
         append("trailer\n")
         write(.dictionary(trailer))
         append("\nstartxref\n\(start)\n%%EOF\n")

@@ -95,7 +95,7 @@ struct HouseholdBook {
                 papers.view(context.within(entry.id), level: 3).tasks(of: entry, to: &$0)
             }
         }
-        add(!household.waste.isEmpty, "Waste-days", .wasteDays, "waste") { view.waste(to: &$0) }
+        add(!household.waste.isEmpty, "Waste-days", .wasteDays, "bin") { view.waste(to: &$0) }
         add(!household.services.isEmpty, "Your-services", .yourServices, "location") { html in
             for service in view.services {
                 // Its anchor stands in the list of all addresses.
@@ -103,7 +103,7 @@ struct HouseholdBook {
                     .write(service, to: &html)
             }
         }
-        add(!household.notes.isEmpty, "Notes", .notes, "pencil") { view.notes(to: &$0) }
+        add(!household.notes.isEmpty, "Notes", .notes, "pen") { view.notes(to: &$0) }
         return parts
     }
 

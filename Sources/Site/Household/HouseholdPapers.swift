@@ -30,7 +30,7 @@ struct HouseholdPapers {
         }
         if !household.waste.isEmpty {
             documents.append(
-                sheet("waste-days", .wasteDays, "waste") { view, html in view.waste(to: &html) })
+                sheet("waste-days", .wasteDays, "bin") { view, html in view.waste(to: &html) })
         }
         if !household.services.isEmpty {
             documents.append(

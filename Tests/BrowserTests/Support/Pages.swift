@@ -46,7 +46,7 @@ final class Pages {
             try during(index)
         }
         return try results.map { result in
-            guard let result else { throw Never() }
+            guard let result else { throw Undelivered() }
             return result
         }
     }
@@ -54,12 +54,12 @@ final class Pages {
     func evaluate(_ script: String, on name: String = "about:blank") throws -> String {
         var results: [Result<String, BrowserError>] = []
         try browser.evaluate([PageJob(url: url(name), script: script)]) { results.append($1) }
-        guard results.count == 1 else { throw Never() }
+        guard results.count == 1 else { throw Undelivered() }
         return try results[0].get()
     }
 
     struct Twice: Error { let index: Int }
-    struct Never: Error {}
+    struct Undelivered: Error {}
 }
 
 /// A page with one line.

@@ -5,13 +5,22 @@ import Glibc
 struct RunningProcess {
     let identifier: pid_t
     let parent: pid_t
+    let group: pid_t
     let state: Character
     let arguments: [String]
 
-    /// Returns all processes whose temporary folder is this one: the browser that got it, and all
-    /// that it started.
+    /// Returns all processes of the browser that has this temporary folder: the one that got it,
+    /// and its group. (Parts of the browser write their names over their environment.)
     static func all(temporary folder: String) -> [RunningProcess] {
-        all().filter { $0.environment.contains("TMPDIR=\(folder)") }
+        let all = all()
+        let groups = Set(
+            all.filter { $0.environment.contains("TMPDIR=\(folder)") }.map(\.group))
+        return all.filter { groups.contains($0.group) }
+    }
+
+    /// Returns the processes of a group that are still at work.
+    static func alive(inGroups groups: Set<pid_t>) -> [RunningProcess] {
+        all().filter { groups.contains($0.group) && $0.state != "Z" }
     }
 
     /// Returns all processes that a process has started, and that those have started.
@@ -48,10 +57,10 @@ struct RunningProcess {
             let fields = String(decoding: bytes, as: UTF8.self).split(separator: ")").last?
                 .split(separator: " ")
             guard let fields, fields.count > 2, let state = fields[0].first,
-                let parent = Int32(fields[1])
+                let parent = Int32(fields[1]), let group = Int32(fields[2])
             else { return nil }
             return RunningProcess(
-                identifier: identifier, parent: parent, state: state,
+                identifier: identifier, parent: parent, group: group, state: state,
                 arguments: parts("/proc/\(identifier)/cmdline"))
         }
     }
