@@ -22,6 +22,6 @@ struct Command: Sendable {
         .build, .check, .serve,
         .translate,
         .new, .local, .facts, .confirm,
-        .edition, .print, .impose,
+        .edition, .print, .household, .impose,
     ]
 }
