@@ -57,7 +57,9 @@ let package = Package(
             ],
             resources: [
                 .embedInCode("Theme/theme.css"), .embedInCode("Theme/print.css"),
-                .embedInCode("Theme/pair.css"), .embedInCode("Paper/paper.css"),
+                .embedInCode("Theme/pair.css"),
+                .embedInCode("Paper/paper.css"),
+                .embedInCode("Theme/form.css"),
             ],
             swiftSettings: strict),
         .target(
