@@ -37,6 +37,7 @@ let package = Package(
         module("Serving", ["HTTP"]),
         module("QRCode"),
         module("Pictograms"),
+        module("ContentLines"),
         module("PDF"),
         module("Imposition", ["PDF"]),
         module("Pictures"),
@@ -48,11 +49,12 @@ let package = Package(
         module("PlainLanguage", ["Localization"]),
         .target(name: "CExchange"),
         module("Content", ["Text", "Diagnostics", "Markdown", "CSV", "Gettext", "Pictures"]),
+        module("Household", ["Text", "Diagnostics", "Content"]),
         .target(
             name: "Site",
             dependencies: [
-                "Text", "Diagnostics", "Content", "Markdown", "Gettext", "HTML", "QRCode",
-                "Pictograms", "Pictures", "Localization",
+                "Text", "Diagnostics", "Content", "ContentLines", "Household", "Markdown",
+                "Gettext", "HTML", "QRCode", "Pictograms", "Pictures", "Localization",
             ],
             resources: [
                 .embedInCode("Theme/theme.css"), .embedInCode("Theme/print.css"),
@@ -72,9 +74,9 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Browser", "Text", "Diagnostics", "Content", "Markdown", "CSV", "Gettext",
-                "Exchange", "HTML", "HTTP", "Imposition", "Localization", "PDF", "Pictograms",
-                "Pictures", "PlainLanguage", "Serving", "Site", "CExchange",
+                "Browser", "Text", "Diagnostics", "Content", "Household", "Markdown", "CSV",
+                "Gettext", "Exchange", "HTML", "HTTP", "Imposition", "Localization", "PDF",
+                "Pictograms", "Pictures", "PlainLanguage", "Serving", "Site", "CExchange",
             ],
             resources: [
                 .embedInCode("Preview/preview.css"), .embedInCode("Preview/preview.js"),
@@ -84,7 +86,7 @@ let package = Package(
 
         .target(
             name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-        tests("DiagnosticsTests", ["Diagnostics", "Text"]),
+        tests("DiagnosticsTests", ["Diagnostics", "Text", "TestSupport"]),
         tests("MarkdownTests", ["Markdown", "Diagnostics", "Text", "TestSupport"]),
         tests("CSVTests", ["CSV", "Diagnostics", "Text", "TestSupport"]),
         tests(
@@ -99,6 +101,7 @@ let package = Package(
         tests("ServingTests", ["Serving", "HTTP", "TestSupport"]),
         tests("QRCodeTests", ["QRCode", "TestSupport"], exclude: ["Judges"]),
         tests("PictogramsTests", ["Pictograms"], exclude: ["Judges"]),
+        tests("ContentLinesTests", ["ContentLines", "TestSupport"], exclude: ["Judges"]),
         tests("PDFTests", ["PDF", "TestSupport"]),
         tests("ImpositionTests", ["Imposition", "PDF"]),
         tests("PicturesTests", ["Pictures", "TestSupport"], exclude: ["Judges"]),
@@ -111,6 +114,8 @@ let package = Package(
                 "Content", "Markdown", "CSV", "Gettext", "Pictures", "Diagnostics", "Text",
                 "TestSupport",
             ]),
+        tests(
+            "HouseholdTests", ["Household", "Content", "Diagnostics", "Text", "TestSupport"]),
         tests(
             "SiteTests",
             [

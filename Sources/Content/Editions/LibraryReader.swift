@@ -15,6 +15,7 @@ package struct LibraryReader {
     }
 
     package func read(into report: inout Report) -> Library {
+        PrivateDataCheck.check([content, locales], into: &report)
         let languages = languages(into: &report)
         var unread = Unread()
         let categories = categories(&unread, into: &report)

@@ -23,5 +23,7 @@ struct Command: Sendable {
         .translate,
         .new, .local, .photos, .facts, .confirm,
         .edition, .print, .impose,
+        .new, .local, .facts, .confirm,
+        .edition, .print, .household, .impose,
     ]
 }
