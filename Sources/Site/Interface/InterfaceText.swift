@@ -113,7 +113,7 @@ package enum InterfaceText: String, Sendable, CaseIterable {
     case privateBooklet = "Welkomstboekje, privé"
     case householdText =
         "Dit boekje is alleen voor jou en je gezin. Hier lees je wie je helpt, wat je wanneer doet en hoe alles in je huis werkt."
-    case arrivalDay = "Dag van aankomst:"
+    case arrivalDayIs = "Dag van aankomst:"
     case yourHelpers = "Wie helpt je?"
     case yourSponsors = "Je sponsors"
     case yourCounsellors = "Je begeleiders"
@@ -122,7 +122,6 @@ package enum InterfaceText: String, Sendable, CaseIterable {
     case appointments = "Afspraken"
     case agreedTasks = "Dit hebben we afgesproken"
     case yourServices = "Adressen voor jou"
-    case notes = "Notities"
     case wasteDays = "Afvalkalender"
     case residualWaste = "restafval"
     case organicWaste = "groente, fruit en tuinafval (gft)"
