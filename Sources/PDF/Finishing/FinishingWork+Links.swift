@@ -12,8 +12,13 @@ extension FinishingWork {
     /// Returns the text of an element and of those below it, with single spaces.
     private mutating func text(of element: Int) throws(PDFError) -> String {
         var text = ""
+        var last: (page: Int, y: Double)?
         for (number, page) in marks(below: element) {
             guard let page, let index = pageIndices[page] else { continue }
+            let line = (page: index, y: pages[index].content.places[number]?.y ?? 0)
+            // The space at which a line breaks is not printed.
+            if let last, last.page != line.page || abs(last.y - line.y) > 2 { text += " " }
+            last = line
             text += try markedText(of: index).text(of: number, &fonts, &revision)
         }
         return text.split { $0 == " " || $0 == "\u{A0}" || $0 == "\n" }.joined(separator: " ")
