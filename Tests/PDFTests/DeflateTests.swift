@@ -9,7 +9,8 @@ import Testing
     private static func samples() -> [[UInt8]] {
         var random = SplitMix64(seed: 21)
         var samples: [[UInt8]] = [[], [0], [1, 2], Array("abcabcabcabc".utf8)]
-        for size in [3, 4, 257, 258, 259, 32767, 32768, 32769, 65534, 65535, 65536, 65537, 131_072] {
+        let sizes = [3, 4, 257, 258, 259, 32767, 32768, 32769, 65534, 65535, 65536, 65537, 131_072]
+        for size in sizes {
             samples.append([UInt8](repeating: 7, count: size))
             samples.append((0..<size).map { _ in UInt8.random(in: 0...255, using: &random) })
             samples.append((0..<size).map { _ in UInt8.random(in: 0...3, using: &random) })
@@ -68,7 +69,8 @@ import Testing
         var text = ""
         for _ in 0..<6000 {
             text += "/Span<</ActualText <feff06\(random.below(90) + 10)> >> BDC\n"
-            text += "\(random.below(9)).\(random.below(99999)) 0 Td <0\(random.below(900))> Tj\nEMC\n"
+            text += "\(random.below(9)).\(random.below(99999)) 0 Td "
+            text += "<0\(random.below(900))> Tj\nEMC\n"
         }
         let packed = Deflate.pack(Array(text.utf8))
         let said = try ShellJudge.output(
@@ -82,6 +84,8 @@ import Testing
     }
 
     @Test func theSameDataHasTheSameBytes() {
-        for bytes in Self.samples().suffix(20) { #expect(Deflate.pack(bytes) == Deflate.pack(bytes)) }
+        for bytes in Self.samples().suffix(20) {
+            #expect(Deflate.pack(bytes) == Deflate.pack(bytes))
+        }
     }
 }

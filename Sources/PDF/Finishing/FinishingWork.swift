@@ -79,10 +79,31 @@ struct FinishingWork {
         try structure.write(to: &revision)
     }
 
+    /// So many objects are packed together: more need less room, fewer are found faster.
+    private static let objectsPerStream = 400
+
+    /// Writes the file: what pages need first, then the tags, apart, since programs that only show or
+    /// print do not read them.
     mutating func finish() throws(PDFError) -> FinishedPDF {
         var writer = PDFWriter()
+        var plain: [(PDFReference, PDFObject)] = []
+        var tags: [(PDFReference, PDFObject)] = []
+        let tagNumbers = Set(structure.elements.map(\.reference.number))
         for (reference, object) in try revision.objects() {
-            writer.set(reference, to: object)
+            if case .stream = object {
+                writer.set(reference, to: object)
+            } else if tagNumbers.contains(reference.number) {
+                tags.append((reference, object))
+            } else {
+                plain.append((reference, object))
+            }
+        }
+        writer.reserve(through: revision.lastNumber)
+        for objects in [plain, tags] {
+            for start in stride(from: 0, to: objects.count, by: Self.objectsPerStream) {
+                let end = min(start + Self.objectsPerStream, objects.count)
+                writer.setPacked(objects[start..<end])
+            }
         }
         var finished = FinishedPDF(
             bytes: writer.finish(
