@@ -106,4 +106,6 @@ package enum InterfaceText: String, Sendable, CaseIterable {
     case wordsExplained = "Uitleg van woorden"
     case dutchWord = "Nederlands woord"
     case meaning = "Betekenis"
+    // The general edition, of no municipality.
+    case country = "Nederland"
 }

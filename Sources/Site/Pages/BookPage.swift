@@ -5,7 +5,7 @@ import Markdown
 
 /// A whole booklet in reading order on one page, made for printing on A5.
 ///
-/// It holds every document of the booklet and every service, so it is larger than the pages for
+/// It holds every document of the booklet and every service that it asks for, so it is larger than the pages for
 /// phones; nothing on the way to a family's phone needs it.
 struct BookPage {
     let builder: EditionPages
@@ -25,16 +25,18 @@ struct BookPage {
     private func book(
         _ booklet: Booklet, _ context: PageContext, at place: @escaping EditionPages.Place
     ) -> PlannedFile {
+        let shown = services(of: booklet)
         let words = WordListPage(builder: builder)
-        let terms = words.terms(of: booklet, entry)
+        let terms = words.terms(of: booklet, entry, shown)
         let rest = HTMLWriter.fragment { html in
             // Before the contents, which tell whose translations all these are.
             let chapters = HTMLWriter.fragment { html in
                 for part in booklet.parts { self.chapters(part, context, to: &html) }
-                services(context, to: &html)
+                services(shown, context, to: &html)
                 words.chapter(terms, context, to: &html)
             }
-            contents(booklet, context, hasWords: !terms.isEmpty, to: &html)
+            contents(
+                booklet, context, hasServices: !shown.isEmpty, hasWords: !terms.isEmpty, to: &html)
             html.insert(chapters)
         }
         let blocks = sheet(booklet, context, rest)
@@ -57,6 +59,13 @@ struct BookPage {
         return [cover, rest].flatMap { markup in
             SheetReader.blocks(
                 in: markup.bytes, picture: context.locale.fingerprint(ofPicture:))
+        }
+    }
+
+    private func services(of booklet: Booklet) -> [Service] {
+        switch entry.document.header.addresses {
+        case .all: builder.edition.services
+        case .named: builder.edition.services(namedBy: booklet.documents)
         }
     }
 
@@ -94,7 +103,8 @@ struct BookPage {
     }
 
     private func contents(
-        _ booklet: Booklet, _ context: PageContext, hasWords: Bool, to html: inout HTMLWriter
+        _ booklet: Booklet, _ context: PageContext, hasServices: Bool, hasWords: Bool,
+        to html: inout HTMLWriter
     ) {
         html.element("nav", [.class("book-contents"), .of("aria-labelledby", "Contents")]) { html in
             html.element("h2", [.id("Contents")]) { $0.words(.contents, in: context) }
@@ -114,8 +124,10 @@ struct BookPage {
                         }
                     }
                 }
-                html.element("li", []) { html in
-                    html.element("a", [.href("#Services")]) { $0.words(.services, in: context) }
+                if hasServices {
+                    html.element("li", []) { html in
+                        html.element("a", [.href("#Services")]) { $0.words(.services, in: context) }
+                    }
                 }
                 if hasWords {
                     html.element("li", []) { html in
@@ -148,14 +160,17 @@ struct BookPage {
         }
     }
 
-    private func services(_ context: PageContext, to html: inout HTMLWriter) {
+    private func services(
+        _ shown: [Service], _ context: PageContext, to html: inout HTMLWriter
+    ) {
+        guard !shown.isEmpty else { return }
         html.element("article", [.class("chapter kind-services"), .id("Services")]) { html in
             html.element("div", [.class("title")]) { html in
                 PictogramView(name: "location").write(to: &html)
                 html.element("h2", []) { $0.words(.services, in: context) }
             }
             for category in context.edition.categories {
-                let services = context.edition.services.filter { $0.category == category.id }
+                let services = shown.filter { $0.category == category.id }
                 guard !services.isEmpty else { continue }
                 html.element("div", [.class("category")]) {
                     HeadingView(context: context, pictogram: category.pictogram)
