@@ -5,7 +5,8 @@ import Testing
 @Suite struct BookletTests {
     private static func booklet(_ header: String, _ documents: String...) -> String {
         let links = documents.map { "- [x](../\($0).md)\n" }.joined()
-        return "---\nkind: booklet\nchecked: 2026-11-23\n\(header)---\n\n# Boekje\n\n## Deel\n\n\(links)"
+        return "---\nkind: booklet\nchecked: 2026-11-23\n\(header)---\n\n# Boekje\n\n## Deel\n\n"
+            + links
     }
 
     @Test("the largest booklet comes first and gives documents their order")

@@ -117,8 +117,9 @@ package struct EditionResolver {
         return ids
     }
 
-    /// Returns the documents in the order of the booklets, the largest booklet first: it is the one
-    /// that leads through the whole site. Then come the booklets, in the same order, then the rest.
+    /// Returns the documents in the order of the booklets, then the booklets, then the rest.
+    ///
+    /// The largest booklet comes first: it is the one that leads through the whole site.
     private static func ordered(_ entries: [Edition.Entry]) -> [Edition.Entry] {
         var booklets: [(id: String, path: String, documents: [String])] = []
         for entry in entries {
