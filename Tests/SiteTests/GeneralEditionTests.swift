@@ -40,9 +40,21 @@ import Testing
         }
     }
 
-    /// Makes a book of the small site without its municipality.
-    private func general(_ folder: String, _ booklet: String) throws -> Element {
-        let sample = try SmallSite.sample()
+    @Test(arguments: ["nl", "ar", "en"])
+    func thePackThatTheProjectShipsNamesNoMunicipality(language: String) throws {
+        let book = try general(language, "pre-departure", of: try SmallSite.committedSample())
+        for name in ["Zaanstad", "Nissewaard", "Zevenaar"] { #expect(!book.text.contains(name)) }
+        #expect(!book.all("span", class: "blank").isEmpty)
+        #expect(book.all("article", class: "chapter").count > 20)
+        let services = try #require(book.with(id: "Services"))
+        #expect(services.all("article").count < 10)
+    }
+
+    /// Makes a book of sources without their municipalities.
+    private func general(
+        _ folder: String, _ booklet: String, of sample: SampleSite? = nil
+    ) throws -> Element {
+        let sample = try sample ?? SmallSite.sample()
         var report = Report()
         let library = sample.library(into: &report)
         let edition = EditionResolver(general: library).resolve(into: &report)
