@@ -55,8 +55,11 @@ let package = Package(
             ],
             resources: [
                 .embedInCode("Theme/theme.css"), .embedInCode("Theme/print.css"),
-                .embedInCode("Theme/pair.css"), .embedInCode("Paper/paper.css"),
-                .embedInCode("Paper/lists.css"), .embedInCode("Paper/checklist.css"),
+                .embedInCode("Theme/pair.css"),
+                .embedInCode("Paper/paper.css"),
+                .embedInCode("Theme/form.css"),
+                .embedInCode("Paper/lists.css"),
+                .embedInCode("Paper/checklist.css"),
                 .embedInCode("Paper/Steps/steps.css"),
                 .embedInCode("Paper/Services/services.css"),
             ],
@@ -64,7 +67,8 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Browser", "Text", "Diagnostics", "Content", "Markdown", "CSV", "Gettext", "Exchange",
+                "Browser", "Text", "Diagnostics", "Content", "Markdown", "CSV", "Gettext",
+                "Exchange",
                 "HTML", "HTTP", "Imposition", "Localization", "PDF", "Pictograms",
                 "PlainLanguage", "Serving", "Site", "CExchange",
             ],

@@ -106,6 +106,23 @@ package enum InterfaceText: String, Sendable, CaseIterable {
     case wordsExplained = "Uitleg van woorden"
     case dutchWord = "Nederlands woord"
     case meaning = "Betekenis"
+    // Forms
+    case forms = "Formulieren"
+    case formsSummary = "Om te printen en samen in te vullen."
+    case fillByHand = "Print dit formulier en vul het in met een pen."
+    case chooseOne = "Kies één antwoord."
+    case chooseMany = "Je mag meer antwoorden kiezen."
+    case veryBad = "heel slecht"
+    case bad = "slecht"
+    case fairlyGood = "gaat wel"
+    case good = "goed"
+    case veryGood = "heel goed"
+    case day = "dag"
+    case month = "maand"
+    case year = "jaar"
+    case ownName = "Naam"
+    case date = "Datum"
+    case signature = "Handtekening"
 
     // Lists on paper.
     case nameToFillIn = "Naam"

@@ -11,7 +11,6 @@ package struct PaperFormat: Sendable {
 
     /// Every format, in the order of the help.
     package static let all: [PaperFormat] = [
-        .booklet, .twoCovers, .page,
-        .checklist, .steps, .services, .routes, .words,
+        .booklet, .twoCovers, .page, .checklist, .steps, .services, .routes, .words, .form,
     ]
 }
