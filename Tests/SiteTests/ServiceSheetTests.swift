@@ -78,9 +78,10 @@ import Testing
         let paper = try await Self.site().paper("routes")
         let sheet = try #require(paper["testdam/nl/routes/routes"])
         let table = try #require(sheet.all("table").first)
-        #expect(table.all("thead")[0].all("th").map { [$0["scope"], $0.text] } == [
-            ["col", "Plek"], ["col", "Adres"], ["col", "Zo ga je erheen"],
-        ])
+        #expect(
+            table.all("thead")[0].all("th").map { [$0["scope"], $0.text] } == [
+                ["col", "Plek"], ["col", "Adres"], ["col", "Zo ga je erheen"],
+            ])
         let rows = table.all("tbody")[0].elements
         // A telephone line is no place; rows without words are for the family's own places.
         #expect(
