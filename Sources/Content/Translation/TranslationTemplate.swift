@@ -139,6 +139,13 @@ package struct TranslationTemplate {
             for term in level.glossary where term.range.file === file {
                 texts += Self.texts(of: term)
             }
+            for photo in level.photos where photo.range.file === file {
+                let name = photo.path.split(separator: "/").last ?? ""
+                texts.append(Noted(photo.alternative, "photo \(name), for those who cannot see it"))
+                if let caption = photo.caption {
+                    texts.append(Noted(caption, "photo \(name), below it"))
+                }
+            }
             for record in level.services where record.range.file === file {
                 let name = record["name"]?.text ?? record["id"]?.text ?? ""
                 for column in ["label", "what", "access", "route"] {

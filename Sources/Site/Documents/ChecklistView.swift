@@ -22,7 +22,7 @@ struct ChecklistView {
             ContentsView(context: context).write(checklist.phases.map(\.section), to: &html)
         }
         if context.options.paper != nil, context.form == .page {
-            FillInView(context: context).write([.nameToFillIn, .dateToFillIn], to: &html)
+            FillInView(context: context).write([.ownName, .date], to: &html)
         }
         legend(to: &html)
         for (index, phase) in checklist.phases.enumerated() {

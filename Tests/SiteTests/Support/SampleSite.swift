@@ -9,6 +9,8 @@ import Text
 /// A small library in memory, and the site that comes of it.
 struct SampleSite {
     var content = Self.baseContent
+    /// Pictures by path, beside the texts.
+    var pictures: [String: [UInt8]] = [:]
     var locales = ["nl/settings.txt": "name: Nederlands\ndirection: ltr\n"]
     var baseURL: String?
     /// The languages that the site is made in; all when empty.
@@ -78,8 +80,15 @@ struct SampleSite {
 
     /// Reads the sources; tests of broken ones look at the report.
     func library(into report: inout Report) -> Library {
-        Pipeline.library(
-            SourceTree(root: "content", texts: content),
+        var files: [String: SourceFile] = [:]
+        for (path, text) in content {
+            files[path] = SourceFile(path: "content/\(path)", text: text)
+        }
+        for (path, bytes) in pictures {
+            files[path] = SourceFile(path: "content/\(path)", bytes: bytes)
+        }
+        return Pipeline.library(
+            SourceTree(root: "content", files: files),
             SourceTree(root: "locales", texts: locales), into: &report)
     }
 

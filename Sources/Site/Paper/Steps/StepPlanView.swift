@@ -39,7 +39,7 @@ struct StepPlanView {
                 }
             }
         } else {
-            FillInView(context: context).write([.nameToFillIn, .arrivalDay], to: &html)
+            FillInView(context: context).write([.ownName, .arrivalDay], to: &html)
         }
         part(.beforeArrival, plan.before, "boxes", to: &html)
         part(.firstTwoWeeks, plan.days, "boxes", to: &html)
@@ -93,7 +93,7 @@ struct StepPlanView {
 
     private func date(of moment: StepMoment, to html: inout HTMLWriter) {
         guard let last = plan.day(of: moment) else {
-            return FillInView(context: context).line(.dateToFillIn, to: &html)
+            return FillInView(context: context).line(.date, to: &html)
         }
         switch moment {
         case .days(0...): day(last, to: &html) { $0.weekdayAndDay(last) }
