@@ -18,9 +18,10 @@ struct WordListPage {
                 html.element("h1", []) { $0.words(.words, in: context) }
             }
             html.element("p", [.class("lead")]) { $0.words(.wordsSummary, in: context) }
-            WordListView(
-                context: context, hasAnchors: true, hasNotes: builder.format == PaperFormat.words.name)
-                .write(builder.edition.glossary.terms, to: &html)
+            let view = WordListView(
+                context: context, hasAnchors: true,
+                hasNotes: builder.format == PaperFormat.words.name)
+            view.write(builder.edition.glossary.terms, to: &html)
         }
     }
 
