@@ -55,7 +55,8 @@ let package = Package(
             ],
             resources: [
                 .embedInCode("Theme/theme.css"), .embedInCode("Theme/print.css"),
-                .embedInCode("Theme/pair.css"), .embedInCode("Paper/paper.css"),
+                .embedInCode("Theme/pair.css"), .embedInCode("Theme/form.css"),
+                .embedInCode("Paper/paper.css"),
                 .embedInCode("Paper/Cards/cards.css"), .embedInCode("Paper/Labels/labels.css"),
                 .embedInCode("Paper/Wallet/wallet.css"), .embedInCode("Paper/Signs/signs.css"),
             ],

@@ -16,7 +16,8 @@ package final class Browser {
     private let program: BrowserProgram
     private let options: BrowserOptions
     private var session: Session?
-    /// The restarts at which no page was open that could be the reason.
+    /// How often the browser or a tab ended, since a page was last done, without a page being open
+    /// that could be the reason.
     private var idleEnds = 0
 
     /// Prepares to use a browser, which is started when there is something to do.
@@ -35,8 +36,10 @@ package final class Browser {
 
     /// Prints all pages to PDF, and delivers every file or error as it comes, in any order.
     ///
-    /// - Parameter deliver: Takes the place of a job in the list and what became of it. When it
-    ///   throws, printing ends.
+    /// - Parameters:
+    ///   - jobs: The pages.
+    ///   - deliver: Takes the place of a job in the list and what became of it. When it throws,
+    ///     printing ends.
     /// - Throws: What `deliver` throws, or a `BrowserError` when the browser cannot be used at all.
     package func print(
         _ jobs: [PrintJob], deliver: (Int, Result<[UInt8], BrowserError>) throws -> Void
@@ -113,7 +116,10 @@ package final class Browser {
         _ deliver: (Int, Tab.Outcome) throws -> Void
     ) throws {
         var error: BrowserError?
-        if case .failure(let failure) = outcome { error = failure }
+        switch outcome {
+        case .success: idleEnds = 0
+        case .failure(let failure): error = failure
+        }
         if queue.end(work, error) { try deliver(work.index, outcome) }
     }
 

@@ -58,6 +58,8 @@ package enum BrowserError: Error, Equatable, CustomStringConvertible {
     var isPassing: Bool {
         switch self {
         case .died, .timedOut, .refused: true
+        // What Chromium says of a download, but also when a part of it ends at the wrong moment.
+        case .notLoaded(_, "net::ERR_ABORTED"): true
         default: false
         }
     }

@@ -1,6 +1,8 @@
 /// How a browser is used.
 package struct BrowserOptions: Sendable {
-    /// Pages that are open at the same time, one at least. Two use two cores; four were slower.
+    /// Pages that are open at the same time, one at least.
+    ///
+    /// Two use two cores; four were slower there.
     package var tabs = 2
     /// The seconds that one attempt at a document may take.
     package var seconds = 60

@@ -35,8 +35,10 @@ package struct BrowserProgram: Sendable, Equatable {
         throw .missing
     }
 
-    /// Asks a program what it is. Anything but a Chromium may do what it likes with `--version`,
-    /// so its answer must come soon and must name Chromium or Chrome.
+    /// Asks a program what it is.
+    ///
+    /// Anything but a Chromium may do what it likes with `--version`, so its answer must come soon
+    /// and must name Chromium or Chrome.
     private static func asked(_ path: String) throws(BrowserError) -> BrowserProgram {
         let bytes: [UInt8]
         do {
@@ -44,7 +46,8 @@ package struct BrowserProgram: Sendable, Equatable {
         } catch .cannotStart(_, let reason) {
             throw .notBrowser(path: path, said: reason)
         }
-        let line = String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }.prefix(200), as: UTF8.self)
+        let first = bytes.prefix { $0 != UInt8(ascii: "\n") }.prefix(200)
+        let line = String(decoding: first, as: UTF8.self)
             .trimmingCharacters(in: .whitespacesAndNewlines)
         guard line.contains("Chrom"), line.contains(where: \.isNumber) else {
             throw .notBrowser(path: path, said: line)

@@ -56,7 +56,8 @@ final class Tab {
     /// is on a place within a page, from where the same address would not open the page anew.
     var isSpent: Bool {
         phase == .broken
-            || phase == .idle && (count >= options.documentsPerTab || work?.url.contains("#") == true)
+            || phase == .idle
+                && (count >= options.documentsPerTab || work?.url.contains("#") == true)
     }
 
     /// Begins a work, in an idle tab.
@@ -152,7 +153,7 @@ final class Tab {
             return finish(.failure(.notLoaded(url: work.url, reason: reason)))
         }
         guard let loader = result["loaderId"] as? String else {
-            return finish(.failure(.notLoaded(url: work.url, reason: "it was open already")))
+            return refused("the page was not opened anew")
         }
         phase = .loading(loader: loader)
         settleIfLoaded()

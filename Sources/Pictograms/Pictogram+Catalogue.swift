@@ -2,7 +2,7 @@ extension Pictogram {
     /// Every pictogram, sorted by the bytes of its name.
     package static let all: [Pictogram] = [
         signals, contact, everyday, people, services, shops, transport, health, waste,
-        laundry, kitchen, heating, alarms, toilet, phases,
+        laundry, kitchen, heating, alarms, toilet, phases, forms,
     ].joined().sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
 
     private static let byName = Dictionary(

@@ -28,7 +28,9 @@ import Testing
         }
     }
 
-    @Test(arguments: [("/bin/cat", "cat (GNU coreutils)"), ("/bin/true", "true (GNU"), ("/bin/sh", "")])
+    @Test(arguments: [
+        ("/bin/cat", "cat (GNU coreutils)"), ("/bin/true", "true (GNU"), ("/bin/sh", ""),
+    ])
     func anotherProgramIsNoBrowser(path: String, said: String) throws {
         do {
             _ = try BrowserProgram.find(in: ["WEGWIJS_BROWSER": path])

@@ -43,7 +43,8 @@ import Testing
         let results = try pages.print(jobs)
         #expect(results.allSatisfy { $0.isFile })
         func sheets(_ bytes: [UInt8]) -> Int {
-            String(decoding: bytes, as: UTF8.self).components(separatedBy: "/Type /Page\n").count - 1
+            String(decoding: bytes, as: UTF8.self).components(separatedBy: "/Type /Page\n").count
+                - 1
         }
         #expect(try sheets(results[0].get()) > 4)
         #expect(try sheets(results[1].get()) == 1)
@@ -98,7 +99,8 @@ import Testing
         let pages = try Pages(["a.html": page("een")])
         var count = 0
         #expect(throws: Pages.Undelivered.self) {
-            try pages.browser.print((0..<9).map { _ in PrintJob(url: pages.url("a.html")) }) { _, _ in
+            try pages.browser.print((0..<9).map { _ in PrintJob(url: pages.url("a.html")) }) {
+                _, _ in
                 count += 1
                 throw Pages.Undelivered()
             }
@@ -109,13 +111,14 @@ import Testing
     }
 
     @Test func picturesFarDownAreThereWhenItIsPrinted() throws {
+        let far = "<i style=\"display: block; height: 200cm\"></i>"
         let pages = try Pages([
-            "a.html": page("<i style=\"display:block;height:200cm\"></i><img loading=lazy src=p.svg>"),
+            "a.html": page("\(far)<img loading=lazy src=p.svg>"),
             "p.svg": """
-                <svg xmlns="http://www.w3.org/2000/svg" width="100" height="100">
-                <rect width="100" height="100" fill="rgb(10%,20%,30%)"/></svg>
-                """,
-            "b.html": page("<i style=\"display:block;height:200cm\"></i><img loading=lazy>"),
+            <svg xmlns="http://www.w3.org/2000/svg" width="100" height="100">
+            <rect width="100" height="100" fill="rgb(10%,20%,30%)"/></svg>
+            """,
+            "b.html": page("\(far)<img loading=lazy>"),
         ])
         let results = try pages.print("a.html", "b.html")
         let counts = try results.map { try $0.get().count }

@@ -1,6 +1,6 @@
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 @testable import Browser
 
@@ -55,7 +55,8 @@ import TestSupport
 
     @Test func whatIsNoMessageIsReadWithoutHarm() throws {
         var random = SplitMix64(seed: 6)
-        let whole = Array(#"{"id":7,"result":{"data":"QUJD\"","x":[1,{"y":"}"}]},"sessionId":"S"}"#.utf8)
+        let text = #"{"id":7,"result":{"data":"QUJD\"","x":[1,{"y":"}"}]},"sessionId":"S"}"#
+        let whole = Array(text.utf8)
         for _ in 0..<20_000 {
             var bytes = Array(whole.prefix(random.below(whole.count + 1)))
             for _ in 0..<random.below(4) where !bytes.isEmpty {

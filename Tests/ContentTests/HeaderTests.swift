@@ -26,14 +26,14 @@ import Testing
             SampleTree.edited("pages/health.md", "kind: page", "kind: pagina"),
             """
             content/pages/health.md:2:7: error: no kind of document is called "pagina" [unknown-kind]
-              hint: known: booklet, page, appliance, sign, checklist, role, changes
+              hint: known: booklet, page, appliance, sign, checklist, role, form, changes
             """),
         SourceCase(
             "kind in another language",
             SampleTree.edited("pages/health.md", "kind: page", "kind: affiche"),
             """
             content/pages/health.md:2:7: error: no kind of document is called "affiche" [unknown-kind]
-              hint: known: booklet, page, appliance, sign, checklist, role, changes
+              hint: known: booklet, page, appliance, sign, checklist, role, form, changes
             """),
         SourceCase(
             "no date of checking",

@@ -3,7 +3,7 @@ import Testing
 
 /// `new`: sources to start from, which build at once and are never written over others.
 @Suite struct NewTests {
-    @Test(arguments: ["page", "booklet", "appliance", "sign", "checklist", "role"])
+    @Test(arguments: ["page", "booklet", "appliance", "sign", "checklist", "role", "form"])
     func aNewDocumentBuildsAtOnce(kind: String) async throws {
         for place in [[], ["--municipality", "oosterveen"]] {
             let workspace = try Workspace()
@@ -114,7 +114,7 @@ import Testing
         #expect(written.filter { !$0.hasPrefix("#") }.map(String.init) == settings)
         let catalogs = try workspace.state(of: "locales/\(code)").keys
             .filter { $0.hasSuffix(".po") }
-        #expect(catalogs.count == 14)
+        #expect(catalogs.count == 15)
         for catalog in catalogs {
             #expect(try workspace.read("locales/\(code)/\(catalog)").contains(plural))
             let judged = try await Tool.judge(

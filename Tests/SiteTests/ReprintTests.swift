@@ -232,7 +232,7 @@ import Text
                 "testdam/nl/book/welcome/", "testdam/nl/family/", "testdam/nl/health/",
                 "testdam/nl/hob/", "testdam/nl/roles/", "testdam/nl/services/",
                 "testdam/nl/services/health/", "testdam/nl/services/leisure/",
-                "testdam/nl/sponsor/",
+                "testdam/nl/sponsor/", "testdam/nl/talk/",
                 "testdam/nl/toilet/", "testdam/nl/words/",
             ])
     }

@@ -36,7 +36,7 @@ import Testing
     /// The pages of a pair that are recorded; the others hold the texts of both languages, which
     /// ``PairTests`` compares.
     private static let pairs: Set<String> = [
-        "health", "hob", "arrival", "services/leisure",
+        "health", "hob", "arrival", "services/leisure", "talk",
     ]
 
     /// The other municipality differs in a few words only; its files are in the list.

@@ -4,7 +4,8 @@ import Glibc
 enum BrowserArguments {
     /// Returns the arguments for a browser whose folder this is.
     static func list(profile: String) -> [String] {
-        var arguments = always + ["--user-data-dir=\(profile)", "--disk-cache-dir=\(profile)/cache"]
+        var arguments =
+            always + ["--user-data-dir=\(profile)", "--disk-cache-dir=\(profile)/cache"]
         // Chromium refuses to run as root inside its sandbox; for everybody else the sandbox stays.
         if geteuid() == 0 { arguments.append("--no-sandbox") }
         return arguments + ["about:blank"]

@@ -28,8 +28,9 @@ extension Command {
         runScripts(false),
     ]
 
-    /// Lets the page's own scripts run, or not. What ``evaluate(_:)`` is given runs all the same,
-    /// promises included, but timers stand still.
+    /// Lets the page's own scripts run, or not.
+    ///
+    /// What ``evaluate(_:)`` is given runs all the same, promises included, but timers stand still.
     static func runScripts(_ run: Bool) -> Command {
         Command(
             method: "Emulation.setScriptExecutionDisabled", parameters: [("value", .bool(!run))])

@@ -231,16 +231,38 @@ struct ChangeApplier {
                 id, found: new.cells.count, columns: old.cells.count, at: range))
     }
 
-    /// Returns the new item with what it does not say taken from the old one: role, due, box.
+    /// Returns the new item with what it does not say taken from the old one: role, due, box, and
+    /// in a form the room for the answer.
     private static func merged(_ new: ListItem, over old: ListItem) -> ListItem {
         guard let fresh = new.attributes, let before = old.attributes else { return new }
+        var blocks = new.blocks
+        let hasNewRoom = fresh[AnswerKind.key] != nil
+        if before[AnswerKind.key] != nil, !hasNewRoom, !blocks.contains(where: \.isListOrTable) {
+            blocks += old.blocks.filter(\.isListOrTable)
+        }
         return ListItem(
-            task: new.task ?? old.task, attributes: before.merging(fresh), blocks: new.blocks,
-            range: new.range)
+            task: new.task ?? old.task,
+            attributes: (hasNewRoom ? before.withoutAnswer : before).merging(fresh),
+            blocks: blocks, range: new.range)
+    }
+}
+
+extension Block {
+    fileprivate var isListOrTable: Bool {
+        switch content {
+        case .list, .table: true
+        default: false
+        }
     }
 }
 
 extension Attributes {
+    /// These attributes without what a form asks for.
+    fileprivate var withoutAnswer: Attributes {
+        let others = values.filter { !AnswerKind.keys.contains($0.key) }
+        return Attributes(id: id, idRange: idRange, values: others, range: range)
+    }
+
     /// Returns these attributes with those of another block over them.
     func merging(_ other: Attributes) -> Attributes {
         let kept = values.filter { old in !other.values.contains { $0.key == old.key } }

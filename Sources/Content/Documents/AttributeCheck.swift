@@ -4,7 +4,7 @@ import Text
 
 /// Checks the ids and attributes of a document: unique ids, known keys, known pictograms.
 struct AttributeCheck {
-    static let keys = ["pictogram", "role", "due", "critical"]
+    static let keys = ["pictogram", "role", "due", "critical"] + AnswerKind.keys
     static let changeKeys = ["change", "after", "before"]
 
     let allowsChanges: Bool
@@ -45,15 +45,16 @@ struct AttributeCheck {
     ) -> String? {
         // An item of a checklist without a box is reported as such.
         let isTask =
-            if case .item(let item) = piece { item.task != nil || kind == .checklist } else {
-                false
-            }
+            if case .item(let item) = piece { (item.task != nil && kind != .form) || kind == .checklist
+            } else { false }
         let isRow = if case .row = piece { true } else { false }
         var isHeading = false
         if case .block(let block) = piece, case .heading = block.content { isHeading = true }
         switch key {
         case "role" where !isTask: return "tasks"
         case "due" where !isTask && !isHeading: return "tasks and phases"
+        case let key where AnswerKind.keys.contains(key) && kind != .form:
+            return "questions of a form"
         case "pictogram" where isRow: return "headings, list items and paragraphs"
         default: return nil
         }

@@ -6,6 +6,7 @@ package enum DocumentKind: String, Sendable, CaseIterable {
     case sign
     case checklist
     case role
+    case form
     /// Changes of a municipality to a national document; never a page of its own.
     case changes
 }

@@ -9,6 +9,7 @@ package enum DocumentStructure: Sendable {
     case sign(Sign)
     case checklist(Checklist)
     case role(RoleDescription)
+    case form(Form)
 }
 
 /// A reading order of other documents, in parts.

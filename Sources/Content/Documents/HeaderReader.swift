@@ -64,7 +64,7 @@ struct HeaderReader {
 
     private static func required(_ kind: DocumentKind) -> [String] {
         switch kind {
-        case .booklet, .page: ["checked"]
+        case .booklet, .page, .form: ["checked"]
         case .appliance, .sign: ["checked", "pictogram"]
         case .checklist: ["checked", "roles"]
         case .role: ["checked", "pictogram", "short"]

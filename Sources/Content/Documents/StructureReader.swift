@@ -20,6 +20,7 @@ struct StructureReader {
         case .appliance: return appliance(document, into: &report).map { .appliance($0) }
         case .sign: return sign(document, into: &report).map { .sign($0) }
         case .role: return role(document, into: &report).map { .role($0) }
+        case .form: return .form(FormReader.read(document, into: &report))
         case .checklist:
             let reader = ChecklistReader(
                 document: document, roles: roles,

@@ -47,7 +47,7 @@ package final class Edition: Sendable {
     /// Addresses that the site uses itself.
     package static let reservedIDs: Set<String> = [
         "book", "services", "appliances", "signs", "checklists", "roles", "pages", "assets", "q",
-        "words",
+        "words", "forms",
     ]
 
     init(

@@ -29,6 +29,7 @@ struct TermPart {
             parts(sign.intro, [sign.allowed, sign.forbidden].compactMap { $0 }, glossary)
         case .role(let role):
             parts(role.intro, [role.does, role.doesNot, role.ask] + role.more, glossary)
+        case .form(let form): parts(form.intro, form.parts.map(\.section), glossary)
         case .checklist(let checklist):
             [TermPart(heading: nil, texts: texts(checklist.intro, glossary))]
                 + checklist.phases.map { part($0, glossary) }

@@ -7,8 +7,8 @@ struct PageContent {
     struct Run {
         /// The marked content it belongs to; nil outside.
         let mark: Int?
-        /// The place of the font's name.
-        let font: Range<Int>
+        /// The place of the font's name in ``PageContent/fontNames``; nil before the first is set.
+        let font: Int?
         /// The place of the operand, a string or an array of strings.
         let operand: Range<Int>
         /// The place of the properties with `ActualText`, if the text stands within such a mark.
@@ -17,9 +17,12 @@ struct PageContent {
         let isReversed: Bool
         /// Counts text objects: what is reversed is so within one.
         let textObject: Int
+        /// The height of the line, in the coordinates of the text.
+        let baseline: Double
     }
 
     private(set) var runs: [Run] = []
+    private(set) var fontNames: [String] = []
     /// The upper left corner of the first that is painted of each marked content, by its number.
     private(set) var places: [Int: PDFPoint] = [:]
     private(set) var insertions: [Insertion] = []
@@ -48,8 +51,8 @@ struct PageContent {
     private var lineMatrix = PDFMatrix.identity
     private var leading = 0.0
     private var fontSize = 0.0
-    private var font = 0..<0
-    private var fonts: [(size: Double, name: Range<Int>)] = []
+    private var font: Int?
+    private var fonts: [(size: Double, font: Int?)] = []
     private var pathStart: Int?
     private var pathPoint = PDFPoint(x: 0, y: 0)
 
@@ -97,7 +100,12 @@ struct PageContent {
             pathStart = nil
         case .endPath: pathStart = nil
         case .font:
-            font = lexer.name
+            let name = lexer.bytes[lexer.name]
+            font = fontNames.firstIndex { $0.utf8.elementsEqual(name) }
+            if font == nil {
+                font = fontNames.count
+                fontNames.append(String(decoding: name, as: UTF8.self))
+            }
             fontSize = numbers.5
         case .textMatrix:
             lineMatrix = PDFMatrix(
@@ -165,7 +173,7 @@ struct PageContent {
             Run(
                 mark: mark.number, font: font, operand: lexer.start..<lexer.operatorStart,
                 replacement: mark.replacement, isReversed: mark.isReversed,
-                textObject: textObject))
+                textObject: textObject, baseline: lineMatrix.f))
         if mark.isTagged {
             hasTaggedShows = true
             guard let number = mark.number, places[number] == nil else { return }

@@ -1,22 +1,37 @@
 extension FinishingWork {
-    /// Says of each link where it leads, and collects those that lead to files of this machine.
+    /// Describes each link by its text, and collects those that lead to files of this machine.
     mutating func describeLinks() throws(PDFError) {
         for element in structure.inOrder where structure.elements[element].type == "Link" {
+            let words = try text(of: element)
             for case .object(let annotation, _) in structure.elements[element].kids {
-                try describe(annotation)
+                try describe(annotation, words)
             }
         }
     }
 
-    private mutating func describe(_ annotation: PDFReference) throws(PDFError) {
+    /// Returns the text of an element and of those below it, with single spaces.
+    private mutating func text(of element: Int) throws(PDFError) -> String {
+        var text = ""
+        for (number, page) in marks(below: element) {
+            guard let page, let index = pageIndices[page] else { continue }
+            text += try markedText(of: index).text(of: number, &fonts, &revision)
+        }
+        return text.split { $0 == " " || $0 == "\u{A0}" || $0 == "\n" }.joined(separator: " ")
+    }
+
+    private mutating func describe(
+        _ annotation: PDFReference, _ words: String
+    ) throws(PDFError) {
         guard let dictionary = try revision.object(annotation).dictionary else { return }
-        let words = try target(of: dictionary)
-        if words.lowercased().hasPrefix("file:"), !localLinks.contains(words) {
-            localLinks.append(words)
+        let target = try target(of: dictionary)
+        if target.lowercased().hasPrefix("file:"), !localLinks.contains(target) {
+            localLinks.append(target)
         }
         let flags = dictionary["F"]?.integer ?? 0
         try revision.change(annotation) {
-            if $0["Contents"] == nil { $0["Contents"] = PDFText.write(words) }
+            if $0["Contents"] == nil {
+                $0["Contents"] = PDFText.write(words.isEmpty ? target : words)
+            }
             // Printed, and neither hidden nor left out of view (section 12.5.3).
             $0["F"] = .integer((flags | 4) & ~0b10_0011)
         }

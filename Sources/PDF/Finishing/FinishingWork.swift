@@ -6,6 +6,8 @@ struct FinishingWork {
     var pages: [FinishedPage] = []
     var pageIndices: [PDFReference: Int] = [:]
     var structure: StructureTree
+    var fonts = PageFonts()
+    var markedTexts: [Int: MarkedText] = [:]
     var localLinks: [String] = []
     var figuresWithoutAlternative = 0
 

@@ -16,6 +16,7 @@ package enum PDFFinisher {
         try work.repairStructure()
         try work.describeLinks()
         try work.addOutline()
+        try work.repairFonts()
         try work.describeDocument()
         return try work.finish()
     }

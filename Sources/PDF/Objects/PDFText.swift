@@ -14,12 +14,17 @@ enum PDFText {
             }
             return .string(bytes + [UInt8(ascii: ")")])
         }
-        var bytes = Array("<FEFF".utf8)
+        return .string(Array("<FEFF".utf8) + hexadecimal(text).dropFirst())
+    }
+
+    /// Writes the units of UTF-16 of a text, `<…>`.
+    static func hexadecimal(_ text: String) -> [UInt8] {
+        var bytes: [UInt8] = [UInt8(ascii: "<")]
         let digits = Array("0123456789ABCDEF".utf8)
         for unit in text.utf16 {
             for shift in [12, 8, 4, 0] as [UInt16] { bytes.append(digits[Int(unit >> shift & 15)]) }
         }
-        return .string(bytes + [UInt8(ascii: ">")])
+        return bytes + [UInt8(ascii: ">")]
     }
 
     /// Reads a text; bytes above 127 without a mark of UTF-16 are taken as Latin 1, from which

@@ -21,12 +21,16 @@ struct PrintedPaper: Sendable {
         }
         do {
             let outline = work.outline
-            let finished = try PDFFinisher.finish(
-                pdf,
-                PDFDocumentInfo(
-                    title: outline.title, language: outline.language,
-                    isRightToLeft: outline.isRightToLeft,
-                    headings: outline.headings.map { ($0.level, $0.text) }))
+            var info = PDFDocumentInfo(
+                title: outline.title, language: outline.language,
+                isRightToLeft: outline.isRightToLeft)
+            info.headings = outline.headings.map { .init(level: $0.level, title: $0.text) }
+            let result = try PDFFinisher.finish(pdf, info)
+            // Such a link is a fault of ours: it would lead to a folder that is gone.
+            if let link = result.localLinks.first {
+                throw PrintFailure("it holds a link to a file of this computer: \(link)")
+            }
+            let finished = result.bytes
             var written = [try write(finished, to: work.files.reader, work.fingerprint)]
             if let file = work.files.printer {
                 let binding = outline.isRightToLeft ? Binding.right : .left

@@ -7,6 +7,7 @@ struct EditionAddresses {
     var services: PageAddress { page("services") }
     var roles: PageAddress { page("roles") }
     var appliances: PageAddress { page("appliances") }
+    var forms: PageAddress { page("forms") }
     var words: PageAddress { page("words") }
     var book: PageAddress { page("book") }
 

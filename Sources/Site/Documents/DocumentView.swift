@@ -25,6 +25,7 @@ struct DocumentView {
         case .checklist(let checklist):
             ChecklistView(context: context, level: level, role: nil)
                 .write(checklist, id: entry.id, to: &html)
+        case .form(let form): FormView(context: context, level: level).write(form, to: &html)
         case .role(let role): RoleView(context: context, level: level).write(role, to: &html)
         }
     }

@@ -27,6 +27,7 @@ struct DocumentPage {
         switch entry.kind {
         case .role: addresses.roles
         case .appliance, .sign: addresses.appliances
+        case .form: addresses.forms
         default: addresses.home
         }
     }

@@ -22,6 +22,7 @@ struct EditionPages {
         files += edition.entries.map { DocumentPage(builder: self, entry: $0).file() }
         files += ServicePages(builder: self).files()
         files.append(AppliancesPage(builder: self).file())
+        if !edition.entries(of: .form).isEmpty { files.append(FormsPage(builder: self).file()) }
         if !edition.glossary.terms.isEmpty { files.append(WordListPage(builder: self).file()) }
         for entry in edition.entries(of: .checklist) {
             files += TaskPages(builder: self, entry: entry).files()

@@ -47,6 +47,9 @@ struct HomePage {
             (addresses.roles, "people", .roles, .rolesSummary),
             (addresses.appliances, "washing-machine", .appliances, .appliancesSummary),
         ]
+        if !builder.edition.entries(of: .form).isEmpty {
+            cards.append((addresses.forms, "form", .forms, .formsSummary))
+        }
         if !builder.edition.glossary.terms.isEmpty {
             cards.append((addresses.words, "language", .words, .wordsSummary))
         }
@@ -68,7 +71,8 @@ struct HomePage {
         }
     }
 
-    /// Writes the documents that stand in no booklet, so that each can be found.
+    /// Writes the documents that stand in no booklet, so that each can be found; forms have a page
+    /// of their own.
     private func rest(_ context: PageContext, to html: inout HTMLWriter) {
         var shown: Set<String> = []
         for entry in builder.edition.entries {
@@ -76,7 +80,9 @@ struct HomePage {
             shown.insert(entry.id)
             shown.formUnion(booklet.documents)
         }
-        let others = builder.edition.entries.filter { !shown.contains($0.id) }
+        let others = builder.edition.entries.filter {
+            !shown.contains($0.id) && $0.kind != .form
+        }
         guard !others.isEmpty else { return }
         html.element("ul", [.class("cards")]) { html in
             for entry in others {

@@ -71,7 +71,8 @@ struct PaperBuilder {
         // Beside the page of the site, so that links to pictures hold.
         let folder = file[..<(file.lastIndex(of: "/") ?? file.startIndex)]
         return PaperDocument(
-            path: path(name, of: format, in: target ?? self.folder), page: "\(folder)/\(format)-\(name).html", html: html,
-            isBooklet: isBooklet, hasPageNumbers: hasPageNumbers)
+            path: path(name, of: format, in: target ?? self.folder),
+            page: "\(folder)/\(format)-\(name).html", html: html, isBooklet: isBooklet,
+            hasPageNumbers: hasPageNumbers)
     }
 }

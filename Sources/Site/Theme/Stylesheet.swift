@@ -9,6 +9,7 @@ enum Stylesheet {
     static func bytes(for languages: [Language], withPairs: Bool, forPaper: Bool) -> [UInt8] {
         let parts = [
             PackageResources.theme_css, PackageResources.print_css,
+            PackageResources.form_css,
             withPairs ? PackageResources.pair_css : [],
             forPaper ? paper : [],
             Array(fonts(of: languages).utf8),

@@ -7,7 +7,8 @@ final class Pages {
     let folder: URL
     let browser: Browser
 
-    init(_ files: [String: String] = [:], _ change: (inout BrowserOptions) -> Void = { _ in }) throws
+    init(_ files: [String: String] = [:], _ change: (inout BrowserOptions) -> Void = { _ in })
+        throws
     {
         folder = FileManager.default.temporaryDirectory
             .appendingPathComponent("browser-test-\(UUID().uuidString)")

@@ -38,19 +38,22 @@ struct RunningProcess {
 
     /// Whether this is the browser itself and not the script around it, or a part of it.
     var isBrowser: Bool {
-        arguments.contains("--remote-debugging-pipe")
-            && !arguments.contains { $0.hasPrefix("--type=") }
-            && !(arguments.first ?? "").hasSuffix("sh")
+        line.contains("--remote-debugging-pipe") && !line.contains("--type=")
+            && arguments.first?.hasSuffix("/sh") == false
     }
 
-    var isRenderer: Bool { arguments.contains("--type=renderer") }
+    var isRenderer: Bool { line.contains("--type=renderer") }
+
+    /// Parts of the browser put all their arguments into one.
+    private var line: String { arguments.joined(separator: " ") }
 
     private var environment: [String] { Self.parts("/proc/\(identifier)/environ") }
 
     private static func all() -> [RunningProcess] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
         return names.compactMap { Int32($0) }.compactMap { identifier in
-            guard let bytes = try? Data(contentsOf: URL(filePath: "/proc/\(identifier)/stat")) else {
+            guard let bytes = try? Data(contentsOf: URL(filePath: "/proc/\(identifier)/stat"))
+            else {
                 return nil
             }
             // The name stands in brackets and may hold anything; state and parent follow it.

@@ -98,6 +98,32 @@ struct DocumentSkeleton {
                 """
     }
 
+    var form: String {
+        header(Self.pictogram("form") + Self.summary) + """
+            Schrijf hier wat er met de antwoorden gebeurt. Niemand hoeft te antwoorden. {#why}
+
+            ## Een onderwerp {#topic}
+
+            1. Een vraag met een regel erachter: {#first answer=short}
+            2. Een vraag met drie regels om te schrijven. {#second answer=lines lines=3}
+            3. Een vraag om uit te kiezen. {#third answer=choice choose=one}
+               - [ ] Ja
+               - [ ] Anders: {#third-other answer=short}
+            4. Hoe vind je het? {#fourth answer=scale}
+            5. Welke dag? {#fifth answer=date}
+            6. Wie doet wat? {#sixth answer=table rows=4}
+
+               | Wat | Wie | Wanneer |
+               |---|---|---|
+
+            ## Handtekening {#signing}
+
+            - Schrijf je naam. {#signatures answer=signature}
+              - De sponsor
+
+            """
+    }
+
     func booklet(of pages: [(title: String, path: String)]) -> String {
         let up = String(
             repeating: "../", count: path.split(separator: "/").count - 1)

@@ -99,6 +99,7 @@ struct NewDocument {
         case .sign: return "signs"
         case .checklist: return "checklists"
         case .role: return "roles"
+        case .form: return "forms"
         case .changes:
             let changed = library.national.documents.first { $0.id == of }
             let parts = changed?.path.split(separator: "/").dropLast() ?? []
@@ -112,6 +113,7 @@ struct NewDocument {
         case .appliance: return skeleton.appliance
         case .sign: return skeleton.sign
         case .role: return skeleton.role
+        case .form: return skeleton.form
         case .booklet:
             let pages = library.national.documents.filter { $0.header.kind == .page }.prefix(2)
             guard !pages.isEmpty else {
