@@ -7,6 +7,8 @@ struct PaperBuilder {
     let pages: EditionPages
     /// The name of the format.
     let format: String
+    /// The codes of the languages in which documents are made in this run.
+    let languages: Set<String>
 
     var edition: Edition { pages.edition }
     var locale: SiteLocale { pages.locale }
