@@ -17,6 +17,8 @@ package struct Household: Sendable {
     /// The calendar whose dates stand beside the Gregorian ones.
     package var calendar: AdditionalCalendar?
     package var contacts: [HouseholdContact] = []
+    /// The ids of the booklets whose chapters follow the family's own; empty where the file has none.
+    package var booklets: [SourcedName] = []
     /// The ids of the appliances in the house.
     package var appliances: [SourcedName] = []
     /// The ids of the services that the family was told of.

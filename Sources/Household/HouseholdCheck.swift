@@ -28,6 +28,7 @@ package struct HouseholdCheck {
     /// Checks everything but the municipality.
     package func check(_ edition: Edition, into report: inout Report) {
         checkLanguages(into: &report)
+        check(household.booklets, "booklet", edition.entries(of: .booklet).map(\.id), &report)
         check(household.appliances, "appliance", edition.entries(of: .appliance).map(\.id), &report)
         check(household.services, "service", edition.services.map(\.id), &report)
         let tasks = edition.tasks

@@ -10,6 +10,7 @@ package enum HouseholdKey: String, CaseIterable, Sendable {
     case sponsor
     case counsellor
     case contact
+    case booklet
     case appliance
     case service
     case task

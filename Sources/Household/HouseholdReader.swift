@@ -48,6 +48,7 @@ package struct HouseholdReader {
                 report.add(.unknownName("calendar", near: first.text, at: first.range, known))
             }
         case .sponsor, .counsellor, .contact: contact(line, first, into: &report)
+        case .booklet: add(Self.names(first), to: \.booklets, line.key, into: &report)
         case .appliance: add(Self.names(first), to: \.appliances, line.key, into: &report)
         case .service: add(Self.names(first), to: \.services, line.key, into: &report)
         case .done: add(Self.names(first), to: \.done, line.key, into: &report)

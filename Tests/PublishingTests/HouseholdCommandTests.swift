@@ -16,7 +16,7 @@ struct HouseholdCommandTests {
         appliance: hob
         service: doctor
         task: family-doctor; Anna Verzonnen; samen bellen
-        task: bicycle; sponsor
+        task: eat; sponsor
         done: home
         without: year
         waste: paper; 2026-12-03, 2026-12-17
@@ -276,7 +276,7 @@ struct HouseholdCommandTests {
         for words in [
             "Familie Geheimnaam", "Anna Verzonnen", "tel:0600000001", "maandag 7 december 2026",
             "samen bellen", "jumada", "De sleutel ligt bij Anna.", "Privé: alleen voor dit gezin",
-            "oud papier", "id=\"arrival--bicycle\"", "donderdag 3 december 2026",
+            "oud papier", "id=\"arrival--eat\"", "donderdag 3 december 2026",
         ] {
             #expect(book.lowercased().contains(words.lowercased()), "\(words)")
         }
@@ -290,7 +290,7 @@ struct HouseholdCommandTests {
         let calendar = try workspace.read("uit/nl/calendar.ics")
         #expect(calendar.contains("UID:k3v9x2m7-task-arrival-family-doctor@wegwijs\r\n"))
         #expect(calendar.contains("DTSTART;VALUE=DATE:20261208\r\n"))
-        #expect(!calendar.contains("SUMMARY;LANGUAGE=nl:Eet samen"))
+        #expect(!calendar.contains("SUMMARY;LANGUAGE=nl:Vraag een stadspas"))
         #expect(try workspace.read("uit/nl/helpers.vcf").contains("TEL;TYPE=CELL:+31600000001\r\n"))
         #expect(try workspace.read("uit/ar+nl/services.vcf").contains("N:;"))
     }

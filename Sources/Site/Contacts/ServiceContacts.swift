@@ -11,18 +11,23 @@ struct ServiceContacts {
     ///
     /// A service that nobody has checked is left out: a number in a phone stays there for years.
     func file(_ services: [Service]) -> [UInt8]? {
-        let cards = services.filter(\.provenance.isVerified).compactMap(card)
+        let cards = services.filter(Self.isContact).map(card)
         return cards.isEmpty ? nil : VCard.file(cards)
     }
 
-    private func card(_ service: Service) -> VCard? {
-        guard service.phone != nil || service.url != nil || service.email != nil else { return nil }
+    /// Whether a service is checked, and has a number or an address that a phone can use.
+    static func isContact(_ service: Service) -> Bool {
+        service.provenance.isVerified
+            && (service.phone != nil || service.url != nil || service.email != nil)
+    }
+
+    private func card(_ service: Service) -> VCard {
         let label = context.joined { $0.plain(service.label) }
         // What it is stands first, since that is what people look for; the name on the door follows.
         let name = label == service.name ? label : "\(label) (\(service.name))"
         var card = VCard(uid: "\(context.edition.municipality)-\(service.id)@wegwijs", name: name)
         card.organisation = service.name
-        card.phones = service.phone.map { [VCard.Phone(abroad($0.dialled), .work)] } ?? []
+        card.phones = service.phone.map { [VCard.Phone(Self.abroad($0.dialled), .work)] } ?? []
         card.email = service.email
         card.url = service.url
         card.address = service.address.map { VCard.Address(dutch: $0) }
@@ -50,8 +55,6 @@ struct ServiceContacts {
 
     /// Returns a number of ten digits as it is dialled from everywhere, since phones of families
     /// may hold a foreign card; short numbers and those of 0800 and 0900 work in the country only.
-    private func abroad(_ dialled: String) -> String { Self.abroad(dialled) }
-
     static func abroad(_ dialled: String) -> String {
         guard dialled.utf8.count == 10, dialled.hasPrefix("0"), !dialled.hasPrefix("00"),
             !dialled.hasPrefix("0800"), !dialled.hasPrefix("0900")

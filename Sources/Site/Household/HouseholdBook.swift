@@ -27,12 +27,16 @@ struct HouseholdBook {
     private var household: Household { papers.household }
 
     func document() -> PaperDocument {
-        let books = papers.edition.entries(of: .booklet).map { entry in (entry, shown(entry)) }
+        var seen: Set<String> = []
+        let books = booklets.map { entry in
+            (entry, shown(entry).filter { seen.insert($0).inserted })
+        }
         let checklists = papers.edition.entries(of: .checklist).map(\.id)
         let context = pages.context(
             at: { $0.book }, form: .book(documents: books.flatMap(\.1) + checklists))
         var parts = own(context)
         for (entry, ids) in books { parts += chapters(of: entry, ids, context) }
+        parts += lists(for: books.map(\.0), context)
         let heads = RunningHeads(
             heads: parts.map { part in context.joined(part.title) },
             isPair: context.sides != nil)
@@ -53,6 +57,21 @@ struct HouseholdBook {
             contents(parts, context, to: &html)
             html.insert(chapters)
         }
+    }
+
+    /// The booklets that the family's file names; else the first that holds a checklist, which is
+    /// the one for families in their new home.
+    private var booklets: [Edition.Entry] {
+        let all = papers.edition.entries(of: .booklet)
+        guard household.booklets.isEmpty else {
+            return household.booklets.compactMap { name in all.first { $0.id == name.name } }
+        }
+        let checklists = Set(papers.edition.entries(of: .checklist).map(\.id))
+        let first = all.first { entry in
+            guard case .booklet(let booklet) = entry.structure else { return false }
+            return booklet.documents.contains(where: checklists.contains)
+        }
+        return (first ?? all.first).map { [$0] } ?? []
     }
 
     /// The documents of a booklet that fit this house.
@@ -113,17 +132,25 @@ struct HouseholdBook {
         of entry: Edition.Entry, _ ids: [String], _ context: PageContext
     ) -> [Part] {
         guard case .booklet(let booklet) = entry.structure else { return [] }
-        var parts = booklet.parts.compactMap { part -> Part? in
+        return booklet.parts.compactMap { part -> Part? in
             let chapters = part.documents.filter(ids.contains).compactMap(context.edition.entry)
                 .map { chapter($0, context) }
             guard !chapters.isEmpty else { return nil }
             return Part(title: { $0.plain(part.section.heading) }, chapters: chapters)
         }
+    }
+
+    /// All addresses, and the words that the booklets use.
+    private func lists(for booklets: [Edition.Entry], _ context: PageContext) -> [Part] {
         let services = Chapter(
             id: "Services", pictogram: "location", title: { $0.words(.services, in: context) },
             body: { self.services(context, to: &$0) })
-        parts.append(Part(title: { $0.interface.text(.services) }, chapters: [services]))
-        let terms = WordListPage(builder: pages).terms(of: booklet, entry)
+        var parts = [Part(title: { $0.interface.text(.services) }, chapters: [services])]
+        var seen: Set<String> = []
+        let terms = booklets.flatMap { entry -> [GlossaryTerm] in
+            guard case .booklet(let booklet) = entry.structure else { return [] }
+            return WordListPage(builder: pages).terms(of: booklet, entry)
+        }.filter { seen.insert($0.id).inserted }
         if !terms.isEmpty {
             let words = Chapter(
                 id: "Words", pictogram: "language", title: { $0.words(.words, in: context) },

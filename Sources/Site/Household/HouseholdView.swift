@@ -51,7 +51,14 @@ struct HouseholdView {
         for (day, tasks) in household.plan(in: context.edition) {
             html.element("section", [.class("day")]) { html in
                 heading(to: &html) { dates.write(day, in: context, to: &$0) }
-                table(tasks, hasDay: false, to: &html)
+                html.element("ul", [.class("by-day")]) { html in
+                    for task in tasks {
+                        html.element("li", []) { html in
+                            html.element("span", [.class("box")])
+                            html.element("div", []) { self.task(task, hasDay: false, to: &$0) }
+                        }
+                    }
+                }
             }
         }
     }
@@ -88,14 +95,12 @@ struct HouseholdView {
             SectionView(context: context, level: level)
                 .write(phase.section, class: "phase", to: &html) { html in
                     BlockView(context: context).write(phase.intro, to: &html)
-                    table(tasks, hasDay: true, to: &html)
+                    table(tasks, to: &html)
                 }
         }
     }
 
-    private func table(
-        _ tasks: [HouseholdTask], hasDay: Bool, to html: inout HTMLWriter
-    ) {
+    private func table(_ tasks: [HouseholdTask], to html: inout HTMLWriter) {
         html.element("table", [.class("tasks")]) { html in
             html.element("thead", []) { html in
                 html.element("tr", []) { html in
@@ -106,15 +111,14 @@ struct HouseholdView {
                 }
             }
             html.element("tbody", []) { html in
-                for task in tasks { row(task, hasDay: hasDay, to: &html) }
+                for task in tasks { row(task, to: &html) }
             }
         }
     }
 
-    private func row(_ task: HouseholdTask, hasDay: Bool, to html: inout HTMLWriter) {
-        // The plan shows the same tasks, so that only the checklist gives them their anchors.
+    private func row(_ task: HouseholdTask, to html: inout HTMLWriter) {
         let context = context.within(task.checklist.id)
-        html.element("tr", hasDay ? [.id(context.anchor(task.task.id))] : []) { html in
+        html.element("tr", [.id(context.anchor(task.task.id))]) { html in
             html.element("td", [.class("done")]) { html in
                 guard task.isDone else { return }
                 html.element("span", [.class("box ticked")]) { html in
@@ -123,19 +127,21 @@ struct HouseholdView {
                     }
                 }
             }
-            html.element("td", []) { html in
-                TextView(context: context).write("p", task.task.text, to: &html)
-                if hasDay {
-                    BlockView(context: context).write(task.task.details, to: &html)
-                }
-                html.element("p", [.class("meta")]) { html in
-                    if hasDay { due(task, to: &html) }
-                    people(task, to: &html)
-                    guard let note = task.agreed?.note else { return }
-                    html.raw(" ")
-                    html.element("span", [.class("about")]) { free(note, to: &$0) }
-                }
-            }
+            html.element("td", []) { self.task(task, hasDay: true, to: &$0) }
+        }
+    }
+
+    /// Writes a task, with who does it and what was noted; in the checklist with its day and all that
+    /// explains it.
+    private func task(_ task: HouseholdTask, hasDay: Bool, to html: inout HTMLWriter) {
+        TextView(context: context).write("p", task.task.text, to: &html)
+        if hasDay { BlockView(context: context).write(task.task.details, to: &html) }
+        html.element("p", [.class("meta")]) { html in
+            if hasDay { due(task, to: &html) }
+            people(task, to: &html)
+            guard let note = task.agreed?.note else { return }
+            html.raw(" ")
+            html.element("span", [.class("about")]) { free(note, to: &$0) }
         }
     }
 

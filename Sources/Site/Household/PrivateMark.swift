@@ -29,7 +29,10 @@ struct PrivateMark {
             .number,.about{margin-inline-start:.8em}
             .cover .family{font-size:1.5rem;font-weight:700}
             .other-calendar{white-space:nowrap}
-            .day{break-inside:auto}
+            .by-day{list-style:none;padding:0}
+            .by-day li{display:grid;grid-template-columns:2em 1fr;break-inside:avoid;padding:.15rem 0;margin:0}
+            .by-day p{margin:0}
+            .by-day .meta>*{margin-inline-end:.7em}
             .sheet-head{margin-block-end:.6rem}
 
             """)

@@ -23,6 +23,7 @@ struct EditionPages {
         var files = [HomePage(builder: self).file(), RolesPage(builder: self).file()]
         files += edition.entries.map { DocumentPage(builder: self, entry: $0).file() }
         files += ServicePages(builder: self).files()
+        files += ServiceContactFiles(builder: self).files()
         files.append(AppliancesPage(builder: self).file())
         if !edition.entries(of: .form).isEmpty { files.append(FormsPage(builder: self).file()) }
         if !edition.glossary.terms.isEmpty { files.append(WordListPage(builder: self).file()) }

@@ -43,6 +43,9 @@ struct HouseholdTemplate {
         # counsellor: …; 06 …; VluchtelingenWerk
         # contact: …; 06 …; tolk
 
+        # Welk boekje komt achter de eigen bladzijden? Zonder deze regel: het boekje met de takenlijst.
+        \(list(.booklet, edition?.entries(of: .booklet).map { ($0.id, $0.document.title.source) }))
+
         # Welke apparaten staan in huis? Een regel per apparaat.
         \(list(.appliance, edition?.entries(of: .appliance).map { ($0.id, $0.document.title.source) }))
 
