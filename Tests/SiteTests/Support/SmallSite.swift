@@ -38,6 +38,7 @@ enum SmallSite {
         var site = SampleSite()
         site.content = try texts(below: "content")
         site.locales = try texts(below: "locales")
+        SampleForm.add(to: &site)
         // The words of the pages are the project's own, so that a new one is missing nowhere.
         site.locales["ar/interface.po"] = try Project.text("locales/ar/interface.po")
         return site
