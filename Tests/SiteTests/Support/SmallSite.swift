@@ -5,7 +5,8 @@ import Publishing
 import Site
 import Testing
 
-/// The small site of the fixtures, with a document of each kind, in Arabic, in Dutch and in both.
+/// The small site of the fixtures with ``SampleForm``: a document of each kind, in Arabic, in Dutch
+/// and in both.
 enum SmallSite {
     static let folder = Project.root.appendingPathComponent("Tests/PublishingTests/Fixtures/small")
 
