@@ -106,8 +106,8 @@ import Testing
     @Test("an old translation of a question is shown and marked")
     func stale() async throws {
         var sample = try SmallSite.sample()
-        sample.locales["ar/forms/talk.po"]?.replace(
-            "msgid \"Hoe heet je?\"", with: "#, fuzzy\nmsgid \"Hoe heet je?\"")
+        sample.translate(
+            "forms/talk", "ar", [("Hoe heet je?", "ما اسمكم؟")], stale: ["Hoe heet je?"])
         let question = try await sample.build().page("testdam/ar/talk").with(id: "name")
         let asked = try #require(question?.all("p").first)
         #expect(asked.classes == ["stale"])

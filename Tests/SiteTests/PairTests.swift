@@ -7,7 +7,8 @@ import Testing
     /// shows all languages anyway.
     private static let pages = [
         "", "/health", "/hob", "/arrival", "/arrival/sponsor", "/roles", "/sponsor", "/services",
-        "/services/health", "/services/leisure", "/appliances", "/welcome", "/book/welcome", "/forms", "/talk",
+        "/services/health", "/services/leisure", "/appliances", "/welcome", "/book/welcome",
+        "/forms", "/talk",
     ]
 
     private static func main(_ folder: String) async throws -> Element {

@@ -45,9 +45,10 @@ struct AttributeCheck {
         of key: String, notOn piece: BlockWalker.Piece, in kind: DocumentKind
     ) -> String? {
         // An item of a checklist without a box is reported as such.
-        let isTask =
-            if case .item(let item) = piece { (item.task != nil && kind != .form) || kind == .checklist
-            } else { false }
+        var isTask = false
+        if case .item(let item) = piece {
+            isTask = item.task != nil && kind != .form || kind == .checklist
+        }
         let isRow = if case .row = piece { true } else { false }
         var isHeading = false
         var isSection = false

@@ -43,7 +43,8 @@ package struct DocumentTerms: Sendable {
         switch structure {
         // A sign has few words in large type, and a booklet only leads to others.
         case .sign, .booklet: break
-        case .page, .appliance, .role, .form: explained[""] = Self.explain(parts, title, in: glossary)
+        case .page, .appliance, .role, .form:
+            explained[""] = Self.explain(parts, title, in: glossary)
         case .checklist(let checklist):
             explained[""] = Self.explain(parts, title, in: glossary)
             for role in checklist.columns {

@@ -5,7 +5,8 @@ import Publishing
 import Site
 import Testing
 
-/// The small site of the fixtures, with a document of each kind, in Arabic, in Dutch and in both.
+/// The small site of the fixtures with ``SampleForm``: a document of each kind, in Arabic, in Dutch
+/// and in both.
 enum SmallSite {
     static let folder = Project.root.appendingPathComponent("Tests/PublishingTests/Fixtures/small")
 
@@ -38,6 +39,7 @@ enum SmallSite {
         var site = SampleSite()
         site.content = try texts(below: "content")
         site.locales = try texts(below: "locales")
+        SampleForm.add(to: &site)
         // The words of the pages are the project's own, so that a new one is missing nowhere.
         site.locales["ar/interface.po"] = try Project.text("locales/ar/interface.po")
         return site
