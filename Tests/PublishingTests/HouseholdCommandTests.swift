@@ -197,14 +197,15 @@ struct HouseholdCommandTests {
     // MARK: check
 
     @Test func problemsAreToldWithoutTheirWords() async throws {
-        let text = Self.family + """
-            sponsor: Geheimnaam; Anna
-            task: family-docter; Geheimnaam
-            appliance: hobb
-            Anna Geheimnaam
-            service: libary
-            languages: xx
-            """
+        let text =
+            Self.family + """
+                sponsor: Geheimnaam; Anna
+                task: family-docter; Geheimnaam
+                appliance: hobb
+                Anna Geheimnaam
+                service: libary
+                languages: xx
+                """
         let workspace = try workspace(text)
         for format in ["text", "json", "github", "gitlab", "sarif"] {
             let checked = try await workspace.run(

@@ -38,6 +38,8 @@ package final class Edition: Sendable {
     /// The texts on which somebody's safety hangs.
     package let critical: CriticalTexts
     package let glossary: Glossary
+    /// The photos of the nation, then those of the municipality, each in the order of their rows.
+    package let photos: [Photo]
     /// The terms that the rows of services use, each once.
     package let serviceTerms: [GlossaryTerm]
     private let entriesByID: [String: Int]
@@ -53,7 +55,7 @@ package final class Edition: Sendable {
     init(
         municipality: String, entries: [Entry], services: [Service],
         categories: [ServiceCategory], facts: [String: Fact], glossary: Glossary,
-        idsByPath: [String: String]
+        photos: [Photo], idsByPath: [String: String]
     ) {
         self.municipality = municipality
         self.entries = entries
@@ -62,7 +64,10 @@ package final class Edition: Sendable {
         self.facts = facts
         critical = CriticalTexts(of: entries.map(\.document))
         self.glossary = glossary
-        let texts = services.flatMap { [$0.label, $0.what, $0.access].compactMap { $0 } }
+        self.photos = photos
+        let texts = services.flatMap {
+            [$0.label, $0.what, $0.access, $0.route].compactMap { $0 }
+        }
         var seen: Set<Int> = []
         serviceTerms = texts.flatMap { glossary.uses(in: $0.inlines) }
             .filter { seen.insert($0).inserted }.map { glossary.terms[$0] }
@@ -79,6 +84,13 @@ package final class Edition: Sendable {
     package func entry(_ id: String) -> Entry? { entriesByID[id].map { entries[$0] } }
 
     package func service(_ id: String) -> Service? { servicesByID[id].map { services[$0] } }
+
+    /// Returns the photos of a subject: the municipality's own, or the nation's where it has none.
+    package func photos(of subject: String) -> [Photo] {
+        let all = photos.filter { $0.subject.name == subject }
+        let own = all.filter { SourcePath.municipality($0.path) != nil }
+        return own.isEmpty ? all : own
+    }
 
     package func entries(of kind: DocumentKind) -> [Entry] { entries.filter { $0.kind == kind } }
 

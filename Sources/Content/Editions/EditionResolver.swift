@@ -15,12 +15,17 @@ package struct EditionResolver {
 
     package func resolve(into report: inout Report) -> Edition {
         let merge = DocumentMerge(local.sources, over: library.national, into: &report)
-        let documents = merge.documents.map { document in
+        let merged = merge.documents.map { document in
             merge.changes[document.id].map {
                 ChangeApplier.apply($0, to: document, into: &report)
             } ?? document
         }
         var unread = library.national.unread.union(local.sources.unread)
+        if unread.documents.isEmpty {
+            PhotoSections.check(local.sources.photos, in: merged, into: &report)
+        }
+        let photos = library.national.photos + local.sources.photos
+        let documents = merged.map { PhotoSections.shown(of: $0, photos) }
         let idsByPath = idsByPath(documents)
         let roles = documents.filter { $0.header.kind == .role }.map(\.id)
         let reader = StructureReader(
@@ -42,7 +47,8 @@ package struct EditionResolver {
         for fact in library.national.facts + local.sources.facts { facts[fact.id] = fact }
         let edition = Edition(
             municipality: local.id, entries: Self.ordered(entries), services: services,
-            categories: library.categories, facts: facts, glossary: glossary, idsByPath: idsByPath)
+            categories: library.categories, facts: facts, glossary: glossary, photos: photos,
+            idsByPath: idsByPath)
         EditionCheck(edition: edition, library: library, unread: unread).check(into: &report)
         checkUse(of: edition, into: &report)
         return edition

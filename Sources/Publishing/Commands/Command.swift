@@ -21,6 +21,8 @@ struct Command: Sendable {
     static let all: [Command] = [
         .build, .check, .serve,
         .translate,
+        .new, .local, .photos, .facts, .confirm,
+        .edition, .print, .impose,
         .new, .local, .facts, .confirm,
         .edition, .print, .household, .impose,
     ]

@@ -8,15 +8,23 @@ import Localization
 /// the quiet zone of four modules that ISO/IEC 18004 asks for.
 struct CodeView {
     private static let quietZone = 4
-    private static let modulesPerMillimetre = 2
 
     let context: PageContext
+    /// The size of a module in tenths of a millimetre, 4 at least.
+    var module = 5
+    /// Whether the address stands below in words.
+    var hasCaption = true
+
+    /// Returns the side of a code in hundredths of a millimetre, its quiet zone included.
+    func side(_ address: String) -> Int? {
+        context.codes.code(address).map { ($0.size + 2 * Self.quietZone) * module * 10 }
+    }
 
     func write(_ address: String, to html: inout HTMLWriter) {
         guard let code = context.codes.code(address) else { return }
         let side = code.size + 2 * Self.quietZone
-        let isHalf = side % Self.modulesPerMillimetre != 0
-        let millimetres = "\(side / Self.modulesPerMillimetre)\(isHalf ? ".5" : "")mm"
+        let tenths = side * module % 10
+        let millimetres = "\(side * module / 10)\(tenths == 0 ? "" : ".\(tenths)")mm"
         let short = WebAddress.short(address)
         html.element("figure", [.class("code")]) { html in
             html.element(
@@ -38,7 +46,7 @@ struct CodeView {
                     ])
                 html.element("path", [.path(code.path), .of("fill-rule", "evenodd")])
             }
-            html.element("figcaption", []) { $0.isolated(short) }
+            if hasCaption { html.element("figcaption", []) { $0.isolated(short) } }
         }
     }
 }

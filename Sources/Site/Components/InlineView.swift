@@ -99,11 +99,6 @@ struct InlineView {
     private func image(_ source: String, _ alternative: [Inline], to html: inout HTMLWriter) {
         guard let file = SourcePath.resolve(source, from: path) else { return }
         let plain = PlainText(context: context).text(alternative)
-        html.void(
-            "img",
-            [
-                .of("src", context.address.link(toFile: "assets/" + file)), .of("alt", plain),
-                .of("loading", "lazy"),
-            ])
+        PictureView(context: context).write(file, plain, to: &html)
     }
 }

@@ -76,6 +76,11 @@ struct ServiceCard {
             if let access = service.access {
                 row(.access, "key", to: &html) { TextView(context: context).write(access, to: &$0) }
             }
+            if let route = service.route {
+                row(.howToGetThere, "walking", to: &html) {
+                    TextView(context: context).write(route, to: &$0)
+                }
+            }
             if !service.languages.isEmpty {
                 row(.spokenLanguages, "speech", to: &html) { html in
                     html.text(in: context) { $0.locale.languageNames(service.languages) }

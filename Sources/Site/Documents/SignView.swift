@@ -43,22 +43,7 @@ struct SignView {
         }
     }
 
-    /// Writes a text in the page's language (a pair's page has two), then in each other one that
-    /// has it.
     private func words(_ text: InlineContent, to html: inout HTMLWriter) {
-        let hasDutch = context.locale.all.contains { $0.code == Language.source }
-        html.element("span", [.class("own")]) {
-            TextView(context: context, hasDutch: hasDutch).write(text, to: &$0)
-        }
-        let own = context.languages.map(\.language.code)
-        for translator in context.locale.translators
-        where !own.contains(translator.language.code) {
-            let shown = translator.text(text)
-            guard shown.state != .missing else { continue }
-            html.raw(" ")
-            html.element("span", [.class("other")] + shown.language.attributes) {
-                InlineView(context: context, path: "").write(shown.inlines, to: &$0)
-            }
-        }
+        SignWords(context: context, languages: context.locale.translators).write(text, to: &html)
     }
 }

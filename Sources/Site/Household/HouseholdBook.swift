@@ -204,7 +204,7 @@ struct HouseholdBook {
             html.element("p", []) { $0.words(.householdText, in: context) }
             if let arrival = household.arrival {
                 html.element("p", []) { html in
-                    html.words(.arrivalDay, in: context)
+                    html.words(.arrivalDayIs, in: context)
                     html.raw(" ")
                     papers.dates.write(arrival, in: context, to: &html)
                 }

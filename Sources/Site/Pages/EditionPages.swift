@@ -13,6 +13,8 @@ struct EditionPages {
     let codes: CodeBook
     /// The format of paper for which the pages are made, if they are not for the web.
     var format: String?
+    /// The named page of paper whose sheets each bear a line at their foot, if they do.
+    var footPage: StaticString?
 
     /// Where a page lies in a language; called once for each language, for the language switch.
     typealias Place = (EditionAddresses) -> PageAddress
@@ -68,7 +70,8 @@ struct EditionPages {
             title: title, description: description, design: self.design(design), alternates: alternates,
             pairs: pairs(at: place),
             parent: parent.map { $0(addresses()) }, checked: checked, sources: sources,
-            hasCode: context.form == .page, sheet: sheet, style: style)
+            hasCode: context.form == .page, sheet: sheet,
+            style: style ?? footPage.map { SheetFoot(page: $0, title: title).style(in: context) })
         return PlannedFile(path: context.address.file) {
             var titles: [String] = []
             for text in context.languages.map(title) where !titles.contains(text) {

@@ -18,7 +18,8 @@ struct WordListPage {
                 html.element("h1", []) { $0.words(.words, in: context) }
             }
             html.element("p", [.class("lead")]) { $0.words(.wordsSummary, in: context) }
-            WordListView(context: context, hasAnchors: true)
+            WordListView(
+                context: context, hasAnchors: true, hasNotes: builder.format == PaperFormat.words.name)
                 .write(builder.edition.glossary.terms, to: &html)
         }
     }

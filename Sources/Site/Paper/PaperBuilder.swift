@@ -46,29 +46,32 @@ struct PaperBuilder {
     ///   - name: The name of the PDF, without folders.
     ///   - place: The page of the site to which the sheet belongs; its code leads there.
     ///   - document: The document in which the components stand, if they stand in one.
+    ///   - folder: Where it goes below the municipality's folder; that of the language or the pair
+    ///     unless it is told.
     ///   - title: The title in the language of a context, for the reader of the PDF.
     ///   - style: Rules that hold for this document alone, such as its sheet's size.
     ///   - content: Writes the body.
     /// - Returns: The document.
     func sheet(
         name: String, at place: @escaping EditionPages.Place, document: String? = nil,
+        folder: String? = nil,
         title: (PageContext) -> String, style: TrustedStyle? = nil,
         content: (PageContext, inout HTMLWriter) -> Void
     ) -> PaperDocument {
         let context = pages.context(at: place, document: document)
         let html = PaperFrame(context: context, design: pages.design(nil))
             .write(title: title, style: style) { content(context, &$0) }
-        return self.document(html, at: context.address.file, name: name)
+        return self.document(html, at: context.address.file, name: name, in: folder)
     }
 
     private func document(
-        _ html: [UInt8], at file: String, name: String, isBooklet: Bool = false,
-        hasPageNumbers: Bool = false
+        _ html: [UInt8], at file: String, name: String, in target: String? = nil,
+        isBooklet: Bool = false, hasPageNumbers: Bool = false
     ) -> PaperDocument {
         // Beside the page of the site, so that links to pictures hold.
         let folder = file[..<(file.lastIndex(of: "/") ?? file.startIndex)]
         return PaperDocument(
-            path: path(name), page: "\(folder)/\(format)-\(name).html", html: html,
+            path: path(name, of: format, in: target ?? self.folder), page: "\(folder)/\(format)-\(name).html", html: html,
             isBooklet: isBooklet, hasPageNumbers: hasPageNumbers)
     }
 }

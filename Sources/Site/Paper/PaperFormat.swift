@@ -11,6 +11,7 @@ package struct PaperFormat: Sendable {
 
     /// Every format, in the order of the help.
     package static let all: [PaperFormat] = [
-        .booklet, .twoCovers, .page,
+        .booklet, .twoCovers, .page, .card, .foldedCard, .labels, .serviceLabels, .wallet, .sign,
+        .signA3, .checklist, .steps, .services, .routes, .words, .form,
     ]
 }

@@ -11,10 +11,19 @@ enum Stylesheet {
             PackageResources.theme_css, PackageResources.print_css,
             PackageResources.form_css,
             withPairs ? PackageResources.pair_css : [],
-            forPaper ? PackageResources.paper_css : [],
+            forPaper ? paper : [],
             Array(fonts(of: languages).utf8),
         ]
         return parts.reduce(into: []) { $0 += $1 }
+    }
+
+    private static var paper: [UInt8] {
+        [
+            PackageResources.paper_css, PackageResources.cards_css, PackageResources.labels_css,
+            PackageResources.wallet_css, PackageResources.signs_css, PackageResources.lists_css,
+            PackageResources.checklist_css, PackageResources.steps_css,
+            PackageResources.services_css,
+        ].reduce(into: []) { $0 += $1 }
     }
 
     /// Fonts by language; the names come from settings, so they are kept to letters and spaces.

@@ -1,0 +1,26 @@
+import Content
+import HTML
+
+/// The line at the foot of each sheet of a list: what it is, where it holds, in which language, and
+/// which of the sheets it is.
+///
+/// Browsers cannot carry text of the page to its margins yet, so the style sheet holds it.
+/// Source: CSS Paged Media Module Level 3, section 4.2, "Page-margin boxes".
+struct SheetFoot {
+    /// The named page (CSS property `page`) of the sheets.
+    let page: StaticString
+    let title: (PageContext) -> String
+
+    func style(in context: PageContext) -> TrustedStyle {
+        let place = context.edition.facts["municipality.name"]?.value ?? context.edition.municipality
+        let parts = [context.joined(title), place, context.joined { $0.language.name }]
+        var style = TrustedStyle()
+        style.raw("@page ")
+        style.raw(page)
+        style.raw("{@bottom-center{content:")
+        style.string(parts.joined(separator: " · ") + " · ")
+        style.raw("counter(page)\" / \"counter(pages);")
+        style.raw("font:8pt \"Noto Sans\",\"Noto Sans Arabic\",sans-serif}}\n")
+        return style
+    }
+}
