@@ -3,7 +3,9 @@ import TestSupport
 import Testing
 import Text
 
-/// Numbers of the eleven test, and what only looks like one. The numbers are those that the
+/// Numbers of the eleven test, and what only looks like one.
+///
+/// The numbers are those that the
 /// government's own descriptions use (123456782, 111222333), or made by the test.
 struct CitizenServiceNumberTests {
     private func found(_ text: String) -> [String] {

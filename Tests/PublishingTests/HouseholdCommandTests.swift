@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
-/// `wegwijs household`, run as people run it. The family does not exist; see `HouseholdSample`.
+/// The command `household`, run as people run it.
+///
+/// The family does not exist; see `HouseholdSample`.
 struct HouseholdCommandTests {
     static let family = """
         kind: household
