@@ -193,7 +193,7 @@ import Text
             name: "a date that is none",
             rows: station.with(";2026\n", as: ";vorig jaar\n"),
             expected: """
-                \(table):2:85: error: "vorig jaar" is not a date [invalid-date]
+                \(table):2:89: error: "vorig jaar" is not a date [invalid-date]
                   hint: expected a year, a month or a day: 2026, 2026-11 or 2026-11-23
                 """),
         Problem(

@@ -10,7 +10,7 @@ import Testing
         #expect(files.count == 23)
         for (name, bytes) in files {
             let picture = try Picture(bytes)
-            let isTurned = name.hasPrefix("turn") && name != "turn6.jpg"
+            let isTurned = name.hasSuffix(".jpg") && name.hasPrefix("turn") && name != "turn6.jpg"
             #expect(picture.metadata.isEmpty == isTurned, "\(name)")
             let hasPosition = picture.metadata.contains(.position)
             #expect(hasPosition == !(isTurned || name == "deep.png"), "\(name)")

@@ -142,7 +142,11 @@ import Testing
 
     @Test func aPhotoThatTheBrowserCannotDecodeIsRefused() async throws {
         let workspace = try workspace()
-        try workspace.write(SamplePicture.jpeg(width: 4000, height: 3000), to: "a.jpg")
+        // A WebP file whose pixels end behind their size (RFC 6386, section 9.1).
+        let pixels: [UInt8] = [0x10, 0, 0, 0x9D, 0x01, 0x2A, 0x40, 0x06, 0xB0, 0x04]
+        try workspace.write(
+            Array("RIFF".utf8) + [22, 0, 0, 0] + Array("WEBPVP8 ".utf8) + [10, 0, 0, 0] + pixels,
+            to: "a.jpg")
         let result = try await workspace.run(
             "photos", "add", "a.jpg", "--municipality", "testdam")
         #expect(result.status == 3)

@@ -18,7 +18,7 @@ import Testing
         site.pictures["\(Self.folder)/square.jpg"] = SamplePicture.jpeg(width: 1200, height: 1600)
         site.content["municipalities/testdam/photos.csv"] = """
             file;subject;alternative;caption;maker;permission;credit
-            station.jpg;town;Een "groen" gebouw;Het station van {municipality.name};Jan;Mail;A. & B.
+            station.jpg;town;"Een ""groen"" gebouw";Het station van {municipality.name};Jan;Mail;A. & B.
             square.jpg;town;Een plein;;Jan;Mail;
 
             """

@@ -185,7 +185,8 @@ import Testing
         let boxes = view.all("ol").flatMap { $0.elements }
         #expect(boxes.count == 17)
         #expect(boxes.allSatisfy { $0.all("i", class: "line").count == 1 })
-        #expect(boxes.prefix(3).map { $0.all("h3")[0].text } == ["Dag van aankomst", "Dag 1", "Dag 2"])
+        #expect(
+            boxes.prefix(3).map { $0.all("h3")[0].text } == ["Dag van aankomst", "Dag 1", "Dag 2"])
         #expect(boxes[2].all("ul")[0].all("p").map(\.text) == ["Iets", "Gezin"])
     }
 

@@ -35,6 +35,9 @@ package final class Edition: Sendable {
     package let categories: [ServiceCategory]
     /// By id; local facts stand over national ones.
     package let facts: [String: Fact]
+    /// The names that texts use and that only a municipality can fill in; empty but in the general
+    /// edition.
+    let openFacts: Set<String>
     /// The texts on which somebody's safety hangs.
     package let critical: CriticalTexts
     package let glossary: Glossary
@@ -46,6 +49,12 @@ package final class Edition: Sendable {
     private let idsByPath: [String: String]
     private let servicesByID: [String: Int]
 
+    /// The id of the edition of no municipality; no folder of a municipality has it.
+    package static let generalID = "general"
+
+    /// Whether this is the national base alone.
+    package var isGeneral: Bool { municipality == Self.generalID }
+
     /// Addresses that the site uses itself.
     package static let reservedIDs: Set<String> = [
         "book", "services", "appliances", "signs", "checklists", "roles", "pages", "assets", "q",
@@ -54,23 +63,19 @@ package final class Edition: Sendable {
 
     init(
         municipality: String, entries: [Entry], services: [Service],
-        categories: [ServiceCategory], facts: [String: Fact], glossary: Glossary,
-        photos: [Photo], idsByPath: [String: String]
+        categories: [ServiceCategory], facts: [String: Fact], openFacts: Set<String> = [],
+        glossary: Glossary, photos: [Photo], idsByPath: [String: String]
     ) {
         self.municipality = municipality
         self.entries = entries
         self.services = services
         self.categories = categories
         self.facts = facts
+        self.openFacts = openFacts
         critical = CriticalTexts(of: entries.map(\.document))
         self.glossary = glossary
         self.photos = photos
-        let texts = services.flatMap {
-            [$0.label, $0.what, $0.access, $0.route].compactMap { $0 }
-        }
-        var seen: Set<Int> = []
-        serviceTerms = texts.flatMap { glossary.uses(in: $0.inlines) }
-            .filter { seen.insert($0).inserted }.map { glossary.terms[$0] }
+        serviceTerms = glossary.terms(of: services)
         self.idsByPath = idsByPath
         entriesByID = Dictionary(
             entries.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -13,6 +13,13 @@ package struct EditionResolver {
         self.local = local
     }
 
+    /// Resolves the national base alone, for print before a municipality is known.
+    ///
+    /// What only municipalities can tell is left open in it, see ``OpenFacts``.
+    package init(general library: Library) {
+        self.init(library, .general)
+    }
+
     package func resolve(into report: inout Report) -> Edition {
         let merge = DocumentMerge(local.sources, over: library.national, into: &report)
         let merged = merge.documents.map { document in
@@ -47,8 +54,9 @@ package struct EditionResolver {
         for fact in library.national.facts + local.sources.facts { facts[fact.id] = fact }
         let edition = Edition(
             municipality: local.id, entries: Self.ordered(entries), services: services,
-            categories: library.categories, facts: facts, glossary: glossary, photos: photos,
-            idsByPath: idsByPath)
+            categories: library.categories, facts: facts,
+            openFacts: local.id == Edition.generalID ? OpenFacts.names(in: library) : [],
+            glossary: glossary, photos: photos, idsByPath: idsByPath)
         EditionCheck(edition: edition, library: library, unread: unread).check(into: &report)
         checkUse(of: edition, into: &report)
         return edition
@@ -114,11 +122,19 @@ package struct EditionResolver {
         return ids
     }
 
+    /// Returns the documents in the order of the booklets, then the booklets, then the rest.
+    ///
+    /// The largest booklet comes first: it is the one that leads through the whole site.
     private static func ordered(_ entries: [Edition.Entry]) -> [Edition.Entry] {
-        var order: [String: Int] = [:]
+        var booklets: [(id: String, path: String, documents: [String])] = []
         for entry in entries {
             guard case .booklet(let booklet) = entry.structure else { continue }
-            for id in booklet.documents where order[id] == nil { order[id] = order.count }
+            booklets.append((entry.id, entry.document.path, booklet.documents))
+        }
+        booklets.sort { (-$0.documents.count, $0.path) < (-$1.documents.count, $1.path) }
+        var order: [String: Int] = [:]
+        for id in booklets.flatMap(\.documents) + booklets.map(\.id) where order[id] == nil {
+            order[id] = order.count
         }
         return entries.sorted { left, right in
             let a = order[left.id] ?? .max

@@ -48,6 +48,13 @@ package struct Library: Sendable {
 
         /// The facts that every municipality has; one without them is reported as a whole.
         static let neededFacts = ["municipality.name", "municipality.url"]
+
+        /// A municipality without anything of its own, in whose place the nation stands.
+        static let general = Municipality(
+            id: Edition.generalID,
+            sources: Sources(
+                documents: [], services: [], facts: [], glossary: [], unread: Unread()),
+            base: [], damagedBase: [])
     }
 }
 

@@ -219,6 +219,9 @@ package struct LibraryReader {
         if !Identifier.isValid(municipality.id) {
             report.add(.invalidFileName(municipality.id, at: SourceRange(place)))
         }
+        if municipality.id == Edition.generalID {
+            report.add(.reservedMunicipality(municipality.id, at: SourceRange(place)))
+        }
         let unread = municipality.sources.unread
         for fact in Library.Municipality.neededFacts
         where !municipality.sources.facts.contains(where: { $0.id == fact })

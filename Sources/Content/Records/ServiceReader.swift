@@ -6,7 +6,8 @@ import Text
 enum ServiceReader {
     static let columns = [
         "id", "category", "name", "label", "what", "access", "route", "phone", "url", "email",
-        "address", "hours", "languages", "latitude", "longitude", "source", "source_date", "checked",
+        "address", "hours", "languages", "latitude", "longitude", "source", "source_date",
+        "checked",
     ]
     static let changeColumns = columns + ["change", "after"]
     static let required = ["id", "category", "name", "label", "what", "source", "checked"]

@@ -9,7 +9,7 @@ struct PrintCommand {
     private static let values =
         SourceFolders.options + [
             "--output", "--municipality", "--language", "--pair", "--format", "--base-url",
-            "--sheets", "--tabs",
+            "--sheets", "--tabs", "--labels", "--first-label",
         ]
 
     private var options = BuildOptions()
@@ -30,6 +30,9 @@ struct PrintCommand {
         options.jobs = ProcessInfo.processInfo.activeProcessorCount
         var paper = PaperOptions()
         paper.isGray = arguments.flags.contains("--gray")
+        paper.labelGrid = try Self.labelGrid(arguments)
+        paper.firstLabel =
+            try arguments.number("--first-label", of: "labels", in: 1...paper.labelGrid.count) ?? 1
         options.paper = paper
         formats = arguments.all("--format")
         languages = arguments.all("--language")
@@ -118,6 +121,19 @@ extension PrintCommand {
         return 0
     }
 
+    /// Reads which sheets of labels lie in the printer.
+    private static func labelGrid(_ arguments: Arguments) throws(UsageError) -> LabelGrid {
+        guard let name = try arguments.one("--labels") else { return .standard }
+        guard let grid = LabelGrid.named(name) else {
+            let names = LabelGrid.all.map(\.name)
+            throw UsageError(
+                "there are no sheets of labels \"\(name)\"; expected "
+                    + names.joined(separator: ", "),
+                hints: Spelling.hints(for: name, in: names))
+        }
+        return grid
+    }
+
     /// Does what may fail because something is not installed.
     static func inEnvironment<Value>(
         _ work: () throws(BrowserError) -> Value
@@ -148,6 +164,10 @@ extension Command {
               --format NAME        only this format; may be repeated (all of them)
               --gray               black, white and grey, for copiers
               --base-url URL       the address of the site, to which codes and links lead
+              --labels NAME        the sheets of stickers: how many are on one (8, 14, 21, 24), or
+                                   the size for sheets without margins, see below (21)
+              --first-label N      the first sticker that is still on its sheet, counted in rows
+                                   from the upper left (1)
               --content DIR        the sources (content)
               --locales DIR        the translations (locales)
               --sheets N           fold so many sheets of a booklet together, and bind these sections
@@ -158,6 +178,12 @@ extension Command {
             Formats:
             \(PaperFormat.all.map { formatLine($0) }.joined(separator: "\n"))
 
+            Sheets of stickers:
+            \(LabelGrid.all.map { labelLine($0) }.joined(separator: "\n"))
+
+            Print stickers at actual size (100 per cent, no scaling). A used sheet serves once: print
+            labels and service-labels one at a time, each with its own --first-label.
+
             Print what ends with -fold.pdf on A4, on both sides, turned over the short edge; fold it
             and staple it in the fold.
 
@@ -165,6 +191,11 @@ extension Command {
               wegwijs print --municipality zevenaar --language ar --format booklet --output papier
             """
     ) { try await PrintCommand($0).run() }
+
+    private static func labelLine(_ grid: LabelGrid) -> String {
+        let padding = String(repeating: " ", count: max(1, 20 - grid.name.count))
+        return "  \(grid.name)\(padding)\(grid.count) on a sheet, each \(grid.size) mm"
+    }
 
     private static func formatLine(_ format: PaperFormat) -> String {
         let width = 20

@@ -90,7 +90,9 @@ struct InlineView {
                 write(children, to: &$0, inLink: true)
             }
         }
-        guard let target = context.edition.target(of: destination, from: path) else {
+        guard let target = context.edition.target(of: destination, from: path),
+            context.reaches(target)
+        else {
             return write(children, to: &html, inLink: false)
         }
         html.element("a", [.href(context.link(target))]) { write(children, to: &$0, inLink: true) }

@@ -178,4 +178,6 @@ package enum InterfaceText: String, Sendable, CaseIterable {
     case emergencyCard = "Noodkaart"
     case myAddress = "Mijn adres"
     case myContact = "Bel deze persoon"
+    // The general edition, of no municipality.
+    case country = "Nederland"
 }

@@ -7,6 +7,8 @@ struct PaperBuilder {
     let pages: EditionPages
     /// The name of the format.
     let format: String
+    /// The codes of the languages in which documents are made in this run.
+    let languages: Set<String>
 
     var edition: Edition { pages.edition }
     var locale: SiteLocale { pages.locale }
@@ -71,7 +73,8 @@ struct PaperBuilder {
         // Beside the page of the site, so that links to pictures hold.
         let folder = file[..<(file.lastIndex(of: "/") ?? file.startIndex)]
         return PaperDocument(
-            path: path(name, of: format, in: target ?? self.folder), page: "\(folder)/\(format)-\(name).html", html: html,
-            isBooklet: isBooklet, hasPageNumbers: hasPageNumbers)
+            path: path(name, of: format, in: target ?? self.folder),
+            page: "\(folder)/\(format)-\(name).html", html: html, isBooklet: isBooklet,
+            hasPageNumbers: hasPageNumbers)
     }
 }

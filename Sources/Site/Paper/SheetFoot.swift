@@ -12,8 +12,10 @@ struct SheetFoot {
     let title: (PageContext) -> String
 
     func style(in context: PageContext) -> TrustedStyle {
-        let place = context.edition.facts["municipality.name"]?.value ?? context.edition.municipality
-        let parts = [context.joined(title), place, context.joined { $0.language.name }]
+        let edition = context.edition
+        let place = edition.facts["municipality.name"]?.value ?? edition.municipality
+        let language = context.joined { $0.language.name }
+        let parts = [context.joined(title), place, language]
         var style = TrustedStyle()
         style.raw("@page ")
         style.raw(page)

@@ -40,7 +40,7 @@ extension Site {
         let parts = try await inEachLanguage(jobs: jobs) {
             (locale, pair) -> [(kept: [Kept], stacks: [PaperStack])] in
             guard chosen.contains(pair?.pair.code ?? locale.language.code) else { return [] }
-            return builders(formats, in: locale, pair: pair).map { format, builder in
+            return builders(formats, of: chosen, in: locale, pair: pair).map { format, builder in
                 (format.documents(builder).map(take), format.stacks(builder))
             }
         }
@@ -62,13 +62,14 @@ extension Site {
     package func paperAssets() -> [OutputFile] { shared() }
 
     private func builders(
-        _ formats: [PaperFormat], in locale: SiteLocale, pair: SitePair?
+        _ formats: [PaperFormat], of languages: Set<String>, in locale: SiteLocale,
+        pair: SitePair?
     ) -> [(PaperFormat, PaperBuilder)] {
         editionPages(in: locale, pair: pair).flatMap { pages in
             formats.map { format in
                 var pages = pages
                 pages.format = format.name
-                return (format, PaperBuilder(pages: pages, format: format.name))
+                return (format, PaperBuilder(pages: pages, format: format.name, languages: languages))
             }
         }
     }

@@ -58,7 +58,8 @@ def verdict(name):
     said = subprocess.run(
         ["exiftool", "-json", "-G1", name], check=True, capture_output=True).stdout
     groups = {key.split(":")[0] for key in json.loads(said)[0] if ":" in key}
-    left = groups - {"System", "File", "ExifTool", "Composite", "JFIF"}
+    # Chromium says with a profile that the colours are those of sRGB.
+    left = groups - {"System", "File", "ExifTool", "Composite", "JFIF", "ICC-header", "ICC_Profile"}
     with open(name, "rb") as file:
         content = file.read()
     left |= {"PRIVATE"} if PRIVATE.encode() in content else set()

@@ -13,7 +13,8 @@ extension SampleSite {
             [format], in: Set(site.paperLanguages.map(\.code)), jobs: 1
         ) { ($0.path, String(decoding: $0.html, as: UTF8.self)) }
         return try Dictionary(
-            paper.kept.map { ($0.0, try PageParser.parse($0.1)) }, uniquingKeysWith: { first, _ in
+            paper.kept.map { ($0.0, try PageParser.parse($0.1)) },
+            uniquingKeysWith: { first, _ in
                 Issue.record("two documents have one path")
                 return first
             })

@@ -4,7 +4,7 @@ extension PaperFormat {
     /// Checklists with boxes to tick.
     static let checklist = PaperFormat(
         name: "checklist",
-        summary: "checklists: the table with a column for each person (A4 across), a list for each role"
+        summary: "checklists: the table with a column for each role, and a list for each role"
     ) { builder in
         builder.edition.entries(of: .checklist).flatMap { entry in
             var table = builder.pages

@@ -17,7 +17,7 @@ extension PaperFormat {
         guard !builder.isPair else { return [] }
         return builder.edition.entries(of: .sign).compactMap { entry in
             guard case .sign(let sign) = entry.structure else { return nil }
-            let languages = SignLanguages(of: entry, in: builder.locale)
+            let languages = SignLanguages(of: entry, in: builder.locale, among: builder.languages)
             guard languages.codes.first == builder.locale.language.code else { return nil }
             let grid = SignGrid(sign)
             return builder.sheet(

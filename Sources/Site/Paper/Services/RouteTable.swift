@@ -7,7 +7,7 @@ import HTML
 /// way on foot.
 struct RouteTable {
     /// Rows for the places that only the family knows: its doctor, its school.
-    private static let ownPlaces = 3
+    private static let ownPlaces = 2
 
     let context: PageContext
 

@@ -16,9 +16,10 @@ struct SignLanguages {
 
     var codes: [String] { translators.map(\.language.code) }
 
-    init(of entry: Edition.Entry, in locale: SiteLocale) {
-        let finished = locale.translators.filter(\.language.isFinished)
-        let rest = locale.translators.filter { !$0.language.isFinished }
+    init(of entry: Edition.Entry, in locale: SiteLocale, among languages: Set<String>) {
+        let all = locale.translators.filter { languages.contains($0.language.code) }
+        let finished = all.filter(\.language.isFinished)
+        let rest = all.filter { !$0.language.isFinished }
         let whole = rest.filter { translator in
             var isWhole = translator.text(entry.document.title).state != .missing
             BlockWalker.texts(in: entry.document.body) { text, _ in

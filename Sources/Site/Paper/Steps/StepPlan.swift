@@ -30,7 +30,10 @@ struct StepPlan {
 
     /// Makes the plan of those tasks that a condition holds for.
     ///
-    /// - Parameter arrival: The day of arrival; a date that names no day counts as none.
+    /// - Parameters:
+    ///   - checklist: The tasks.
+    ///   - arrival: The day of arrival; a date that names no day counts as none.
+    ///   - includes: Whether a task stands in the plan; all do by default.
     init(
         _ checklist: Checklist, arrival: CalendarDate?,
         includes: (Checklist.Task) -> Bool = { _ in true }
