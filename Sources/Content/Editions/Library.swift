@@ -53,7 +53,7 @@ package struct Library: Sendable {
         static let general = Municipality(
             id: Edition.generalID,
             sources: Sources(
-                documents: [], services: [], facts: [], glossary: [], unread: Unread()),
+                documents: [], services: [], facts: [], glossary: [], photos: [], unread: Unread()),
             base: [], damagedBase: [])
     }
 }
