@@ -149,7 +149,8 @@ struct HouseholdBook {
         var seen: Set<String> = []
         let terms = booklets.flatMap { entry -> [GlossaryTerm] in
             guard case .booklet(let booklet) = entry.structure else { return [] }
-            return WordListPage(builder: pages).terms(of: booklet, entry)
+            return WordListPage(builder: pages).terms(
+                of: booklet, entry, context.edition.services)
         }.filter { seen.insert($0.id).inserted }
         if !terms.isEmpty {
             let words = Chapter(
