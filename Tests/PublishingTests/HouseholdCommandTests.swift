@@ -277,8 +277,8 @@ struct HouseholdCommandTests {
         let home = "uit/testdam/nl"
         let book = try workspace.read("\(home)/book/household-booklet.html")
         for words in [
-            "Familie Geheimnaam", "Anna Verzonnen", "tel:0600000001", "maandag 7 december 2026",
-            "samen bellen", "jumada", "De sleutel ligt bij Anna.", "Privé: alleen voor dit gezin",
+            "Familie Geheimnaam", "Anna Verzonnen", "tel:0600000001", "dinsdag 8 december 2026",
+            "samen bellen", "joemad", "De sleutel ligt bij Anna.", "Privé: alleen voor dit gezin",
             "oud papier", "id=\"arrival--eat\"", "donderdag 3 december 2026",
         ] {
             #expect(book.lowercased().contains(words.lowercased()), "\(words)")
