@@ -150,7 +150,7 @@ struct HouseholdBook {
         let terms = booklets.flatMap { entry -> [GlossaryTerm] in
             guard case .booklet(let booklet) = entry.structure else { return [] }
             return WordListPage(builder: pages).terms(
-                of: booklet, entry, context.edition.services)
+                of: booklet, entry, pages.edition.services)
         }.filter { seen.insert($0.id).inserted }
         if !terms.isEmpty {
             let words = Chapter(
@@ -185,9 +185,7 @@ struct HouseholdBook {
 
     // MARK: Pages
 
-    /// Writes the front page.
-    ///
-    /// The name stands in no heading, since headings become the bookmarks
+    /// Writes the front page. The name stands in no heading, since headings become the bookmarks
     /// of the file.
     private func cover(_ context: PageContext, to html: inout HTMLWriter) {
         html.element("section", [.class("cover")]) { html in

@@ -63,11 +63,13 @@ struct EditionPages {
         _ context: PageContext, title: @escaping (PageContext) -> String,
         description: ((PageContext) -> String?)? = nil, design: String,
         at place: Place, parent: Place?, checked: CalendarDate? = nil, sources: [String] = [],
-        sheet: SheetForm = .page, style: TrustedStyle? = nil, content: @escaping (inout HTMLWriter) -> Void
+        sheet: SheetForm = .page, style: TrustedStyle? = nil,
+        content: @escaping (inout HTMLWriter) -> Void
     ) -> PlannedFile {
         let alternates = locale.all.map { (language: $0, address: place(addresses($0.code))) }
         let page = PageFrame.Page(
-            title: title, description: description, design: self.design(design), alternates: alternates,
+            title: title, description: description, design: self.design(design),
+            alternates: alternates,
             pairs: pairs(at: place),
             parent: parent.map { $0(addresses()) }, checked: checked, sources: sources,
             hasCode: context.form == .page, sheet: sheet,
