@@ -118,7 +118,7 @@ struct HouseholdBook {
         add(!household.services.isEmpty, "Your-services", .yourServices, "location") { html in
             for service in view.services {
                 // Its anchor stands in the list of all addresses.
-                ServiceCard(context: context, hasCode: true, level: 4, hasAnchor: false)
+                ServiceCard(context: context, hasCode: true, level: 3, hasAnchor: false)
                     .write(service, to: &html)
             }
         }
