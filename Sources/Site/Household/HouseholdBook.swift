@@ -185,8 +185,9 @@ struct HouseholdBook {
 
     // MARK: Pages
 
-    /// Writes the front page. The name stands in no heading, since headings become the bookmarks
-    /// of the file.
+    /// Writes the front page.
+    ///
+    /// The name stands in no heading, since headings become the bookmarks of the file.
     private func cover(_ context: PageContext, to html: inout HTMLWriter) {
         html.element("section", [.class("cover")]) { html in
             PictogramView(name: "home").write(to: &html)
