@@ -84,7 +84,9 @@ package struct VCard: Sendable {
             lines.append(
                 ContentLine(
                     "ADR", types("WORK"),
-                    parts: ["", "", address.street, address.town, "", address.postcode, "Nederland"]
+                    parts: [
+                        "", "", address.street, address.town, "", address.postcode, "Nederland",
+                    ]
                 ))
         }
         if let point {

@@ -126,8 +126,10 @@ extension Diagnostic {
             .error, "household-phone",
             "the second part of \"\(key.rawValue)\" is no phone number that can be dialled",
             at: range,
-            hints: ["ten digits, or a country code such as +31; between \";\" stand: "
-                + key.parts.joined(separator: "; ")])
+            hints: [
+                "ten digits, or a country code such as +31; between \";\" stand: "
+                    + key.parts.joined(separator: "; ")
+            ])
     }
 
     static func householdDay(at range: SourceRange) -> Diagnostic {

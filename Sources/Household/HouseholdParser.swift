@@ -90,7 +90,8 @@ struct HouseholdParser {
     }
 
     private mutating func read(
-        _ key: HouseholdKey, at keyRange: SourceRange, _ value: Range<Int>, into report: inout Report
+        _ key: HouseholdKey, at keyRange: SourceRange, _ value: Range<Int>,
+        into report: inout Report
     ) {
         var parts: [HouseholdLine.Part] = []
         var start = value.lowerBound

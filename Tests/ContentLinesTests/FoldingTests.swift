@@ -1,6 +1,6 @@
 import ContentLines
-import Testing
 import TestSupport
+import Testing
 
 /// Folding and escaping of content lines, as a property over many texts.
 struct FoldingTests {

@@ -1,7 +1,7 @@
 import ContentLines
 import Foundation
-import Testing
 import TestSupport
+import Testing
 
 /// What independent readers of iCalendar and vCard see in our files.
 struct JudgeTests {
@@ -34,7 +34,8 @@ struct JudgeTests {
             let time = random.oneIn(3) ? DayAndTime.Time(hour: index % 24, minute: 5) : nil
             var event = CalendarEvent(
                 uid: "id-\(index)",
-                start: DayAndTime(year: 2026, month: 1 + index % 12, day: 1 + index % 28, time: time),
+                start: DayAndTime(
+                    year: 2026, month: 1 + index % 12, day: 1 + index % 28, time: time),
                 summary: "مرحبا \(FoldingTests.text(&random, upTo: 120))".trimmed,
                 language: "ar")
             event.detail = "d" + FoldingTests.text(&random, upTo: 400).trimmed

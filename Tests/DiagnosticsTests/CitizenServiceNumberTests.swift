@@ -3,7 +3,9 @@ import TestSupport
 import Testing
 import Text
 
-/// Numbers of the eleven test, and what only looks like one. The numbers are those that the
+/// Numbers of the eleven test, and what only looks like one.
+///
+/// The numbers are those that the
 /// government's own descriptions use (123456782, 111222333), or made by the test.
 struct CitizenServiceNumberTests {
     private func found(_ text: String) -> [String] {
@@ -117,7 +119,8 @@ struct HiddenTextTests {
         let masked = file.masking([0..<file.bytes.count])
         #expect(masked.bytes.count == file.bytes.count)
         #expect(!masked.line(at: 0).contains("1"))
-        for offset in 0...file.bytes.count where offset == file.bytes.count || file.bytes[offset] & 0xC0 != 0x80 {
+        for offset in 0...file.bytes.count
+        where offset == file.bytes.count || file.bytes[offset] & 0xC0 != 0x80 {
             #expect(masked.position(at: offset) == file.position(at: offset))
         }
         #expect(masked.line(at: 0).contains(";"))

@@ -18,7 +18,9 @@ struct HouseholdReaderTests {
         #expect(
             household.contacts.map(\.phone?.dialled) == ["0600000001", nil, "+31600000003", nil])
         #expect(
-            household.contacts.map(\.about) == ["eten en winkels", "fietsen", "VluchtelingenWerk", nil])
+            household.contacts.map(\.about) == [
+                "eten en winkels", "fietsen", "VluchtelingenWerk", nil,
+            ])
         #expect(household.appliances.map(\.name) == ["hob"])
         #expect(household.services.map(\.name) == ["doctor", "library"])
         #expect(household.tasks.map(\.task.name) == ["family-doctor", "bicycle"])
@@ -36,7 +38,9 @@ struct HouseholdReaderTests {
     }
 
     @Test func windowsLineEndsAndAMarkAtTheStartChangeNothing() {
-        let text = "\u{FEFF}" + HouseholdSample.text.split(separator: "\n", omittingEmptySubsequences: false)
+        let text =
+            "\u{FEFF}"
+            + HouseholdSample.text.split(separator: "\n", omittingEmptySubsequences: false)
             .joined(separator: "\r\n")
         let (household, report) = HouseholdSample.read(text)
         #expect(report.diagnostics.isEmpty)
@@ -52,7 +56,8 @@ struct HouseholdReaderTests {
         ("sponsor:", "household-part-missing", "name"),
         ("sponsor: ; 06 0000 0001", "household-part-missing", "name"),
         ("sponsor: a; 06 0000", "household-phone", ""),
-        ("sponsor: a; 06 0000 0001; c; d", "household-parts", ""), ("note:", "household-part-missing", ""),
+        ("sponsor: a; 06 0000 0001; c; d", "household-parts", ""),
+        ("note:", "household-part-missing", ""),
         ("waste: papre; 2026-12-01", "household-name", "paper"),
         ("waste: paper", "household-part-missing", "days"),
         ("waste: paper; morgen", "household-days", ""),
@@ -69,7 +74,8 @@ struct HouseholdReaderTests {
         ("note: 123456782", "citizen-service-number", ""),
         ("note: a\u{200F}b", "bidi-control", ""), ("kind: page", "household-kind", ""),
     ])
-    func eachProblemIsFoundAtItsPlace(_ lines: String, _ identifier: String, _ word: String) throws {
+    func eachProblemIsFoundAtItsPlace(_ lines: String, _ identifier: String, _ word: String) throws
+    {
         let head = lines.hasPrefix("kind") ? "" : "kind: household\n"
         let (_, report) = HouseholdSample.read(
             "\(head)municipality: testdam\nlanguages: nl\n\n\(lines)\n")
@@ -84,7 +90,8 @@ struct HouseholdReaderTests {
 
     @Test func whatIsNeededIsAskedFor() {
         let (_, report) = HouseholdSample.read("note: x\n")
-        #expect(report.sorted.map(\.identifier) == Array(repeating: "household-key-missing", count: 3))
+        #expect(
+            report.sorted.map(\.identifier) == Array(repeating: "household-key-missing", count: 3))
         let (_, empty) = HouseholdSample.read("")
         #expect(empty.sorted.count == 3)
     }

@@ -3,7 +3,9 @@ import Diagnostics
 import Household
 import Text
 
-/// A family that does not exist. Its phone numbers begin with 06 00: the Dutch numbering plan has
+/// A family that does not exist.
+///
+/// Its phone numbers begin with 06 00: the Dutch numbering plan has
 /// mobile phones at 061 to 065 and 068 only, so they reach nobody.
 enum HouseholdSample {
     static let text = """

@@ -17,15 +17,19 @@ struct SecrecyTests {
 
     @Test func noMessageShowsAWordOfTheFile() {
         var random = SplitMix64(seed: 8)
-        let keys = HouseholdKey.allCases.map(\.rawValue) + ["", "sponser", "Zeldzaam", "#", "محمود"]
-        let signs = [":", ": ", ";", "; ", " ", ", ", "+", "\n", "2026-12-01", "10:30", "every", "2w"]
+        let keys =
+            HouseholdKey.allCases.map(\.rawValue) + ["", "sponser", "Zeldzaam", "#", "محمود"]
+        let signs = [
+            ":", ": ", ";", "; ", " ", ", ", "+", "\n", "2026-12-01", "10:30", "every", "2w",
+        ]
         for _ in 0..<3000 {
             var text = ""
             for _ in 0..<1 + random.below(6) {
                 text += keys.randomElement(using: &random) ?? ""
                 text += random.oneIn(5) ? "" : ": "
                 for _ in 0..<random.below(8) {
-                    text += (random.oneIn(2) ? Self.secrets : signs).randomElement(using: &random) ?? ""
+                    text +=
+                        (random.oneIn(2) ? Self.secrets : signs).randomElement(using: &random) ?? ""
                 }
                 text += random.oneIn(4) ? "\r\n" : "\n"
             }

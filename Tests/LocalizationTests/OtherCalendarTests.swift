@@ -1,7 +1,9 @@
 import Localization
 import Testing
 
-/// Days in other calendars. The days themselves are known from elsewhere: 1 Muharram 1448 by the
+/// Days in other calendars.
+///
+/// The days themselves are known from elsewhere: 1 Muharram 1448 by the
 /// tables of Umm al-Qura is 16 June 2026, Nowruz 1405 is 21 March 2026, and Ethiopia's 1 Meskerem
 /// 2019 is 11 September 2026.
 struct OtherCalendarTests {

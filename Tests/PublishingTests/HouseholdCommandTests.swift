@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
-/// `wegwijs household`, run as people run it. The family does not exist; see `HouseholdSample`.
+/// The command `household`, run as people run it.
+///
+/// The family does not exist; see `HouseholdSample`.
 struct HouseholdCommandTests {
     static let family = """
         kind: household
@@ -197,14 +199,15 @@ struct HouseholdCommandTests {
     // MARK: check
 
     @Test func problemsAreToldWithoutTheirWords() async throws {
-        let text = Self.family + """
-            sponsor: Geheimnaam; Anna
-            task: family-docter; Geheimnaam
-            appliance: hobb
-            Anna Geheimnaam
-            service: libary
-            languages: xx
-            """
+        let text =
+            Self.family + """
+                sponsor: Geheimnaam; Anna
+                task: family-docter; Geheimnaam
+                appliance: hobb
+                Anna Geheimnaam
+                service: libary
+                languages: xx
+                """
         let workspace = try workspace(text)
         for format in ["text", "json", "github", "gitlab", "sarif"] {
             let checked = try await workspace.run(
@@ -274,8 +277,8 @@ struct HouseholdCommandTests {
         let home = "uit/testdam/nl"
         let book = try workspace.read("\(home)/book/household-booklet.html")
         for words in [
-            "Familie Geheimnaam", "Anna Verzonnen", "tel:0600000001", "maandag 7 december 2026",
-            "samen bellen", "jumada", "De sleutel ligt bij Anna.", "Privé: alleen voor dit gezin",
+            "Familie Geheimnaam", "Anna Verzonnen", "tel:0600000001", "dinsdag 8 december 2026",
+            "samen bellen", "joemad", "De sleutel ligt bij Anna.", "Privé: alleen voor dit gezin",
             "oud papier", "id=\"arrival--eat\"", "donderdag 3 december 2026",
         ] {
             #expect(book.lowercased().contains(words.lowercased()), "\(words)")

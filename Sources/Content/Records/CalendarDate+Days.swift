@@ -34,8 +34,9 @@ extension CalendarDate {
         return CalendarDate(year: newYear, month: month, day: newDay)
     }
 
-    /// Returns the day so many months later, or earlier; the last of a month where it has no such
-    /// day. Nothing outside of the years 1900 to 9999.
+    /// Returns the day so many months later, or earlier.
+    ///
+    /// The last of a month where it has no such day. Nothing outside of the years 1900 to 9999.
     func adding(months: Int) -> CalendarDate? {
         guard let month, let day, abs(months) < 120_000 else { return nil }
         let count = year * 12 + month - 1 + months

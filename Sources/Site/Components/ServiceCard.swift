@@ -7,7 +7,7 @@ struct ServiceCard {
     let context: PageContext
     /// Whether the QR code of the service's own address stands on the card.
     let hasCode: Bool
-    /// The level of the card's heading: 2 on a page, 4 in a book.
+    /// The level of the card's heading: 2 on a page, 3 or 4 in a book.
     var level = 2
     /// Whether links lead here; a service may stand on a page a second time, without its anchor.
     var hasAnchor = true
@@ -32,6 +32,8 @@ struct ServiceCard {
         let text = TextView(context: context)
         if level == 2 {
             text.write("h2", service.label, to: &html)
+        } else if level == 3 {
+            text.write("h3", service.label, to: &html)
         } else {
             text.write("h4", service.label, to: &html)
         }

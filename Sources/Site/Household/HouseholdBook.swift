@@ -118,7 +118,7 @@ struct HouseholdBook {
         add(!household.services.isEmpty, "Your-services", .yourServices, "location") { html in
             for service in view.services {
                 // Its anchor stands in the list of all addresses.
-                ServiceCard(context: context, hasCode: true, level: 4, hasAnchor: false)
+                ServiceCard(context: context, hasCode: true, level: 3, hasAnchor: false)
                     .write(service, to: &html)
             }
         }
@@ -185,8 +185,9 @@ struct HouseholdBook {
 
     // MARK: Pages
 
-    /// Writes the front page. The name stands in no heading, since headings become the bookmarks
-    /// of the file.
+    /// Writes the front page.
+    ///
+    /// The name stands in no heading, since headings become the bookmarks of the file.
     private func cover(_ context: PageContext, to html: inout HTMLWriter) {
         html.element("section", [.class("cover")]) { html in
             PictogramView(name: "home").write(to: &html)

@@ -32,6 +32,8 @@ struct PrivateMark {
             .by-day{list-style:none;padding:0}
             .by-day li{display:grid;grid-template-columns:2em 1fr;break-inside:avoid;padding:.15rem 0;margin:0}
             .by-day p{margin:0}
+            .pair main .by-day li>div>.two:first-child>span+span{padding:0}
+            .pair main .by-day li>div>.two:first-child>span+span::before{content:none}
             .by-day .meta>*{margin-inline-end:.7em}
             .sheet-head{margin-block-end:.6rem}
 

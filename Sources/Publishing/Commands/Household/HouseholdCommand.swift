@@ -43,7 +43,8 @@ extension Command {
         name: "household",
         lines: [
             Line(words: "household new", summary: "start the private file of one family"),
-            Line(words: "household check", summary: "find the problems in it, showing nothing of it"),
+            Line(
+                words: "household check", summary: "find the problems in it, showing nothing of it"),
             Line(words: "household print", summary: "make this family's booklet, sheets and dates"),
         ],
         help: """

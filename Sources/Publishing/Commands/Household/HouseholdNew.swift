@@ -29,7 +29,8 @@ struct HouseholdNew {
             _ = try SourceFolders.languages(named: [String(code)], in: library)
         }
         let template = HouseholdTemplate(
-            library: library, edition: chosen.map { EditionResolver(library, $0).resolve(into: &report) },
+            library: library,
+            edition: chosen.map { EditionResolver(library, $0).resolve(into: &report) },
             languages: languages)
         try PrivateFiles.create(Array(template.text.utf8), at: file)
         Terminal.print("Made \(file); only you can read it. Fill it in, then run:")
