@@ -25,7 +25,7 @@ struct ApplianceLabel {
         let texts = sides.flatMap { side in
             let text = LabelText(context: side)
             return [
-                TextFit.Paragraph(text: text.plain(entry.document.title), scale: 125, isBold: true, indent: 200)
+                TextFit.Paragraph(text: text.plain(entry.document.title), scale: 125, isBold: true, indent: 160)
             ] + safety.map { TextFit.Paragraph(text: text.plain($0), indent: 155) }
         }
         let own = LabelText(context: context)
