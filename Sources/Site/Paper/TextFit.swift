@@ -73,6 +73,7 @@ struct TextFit: Equatable {
         let em = Double(size) / 2 * 35.28
         var y = 0.0
         for paragraph in texts {
+            // Widths are means: a browser may set one word less on a line.
             let own = em * Double(paragraph.scale) / 100
             let metrics = TextMetrics(paragraph.text, isBold: paragraph.isBold)
             let height = own * metrics.lineHeight
@@ -80,7 +81,7 @@ struct TextFit: Equatable {
             for width in metrics.words {
                 let word = own * width
                 let room = y < Double(box.corner.height) ? box.width - box.corner.width : box.width
-                if x > 0, x + word > Double(room) {
+                if x > 0, x + word > Double(room) * 0.95 {
                     y += height
                     x = 0
                 }
