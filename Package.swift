@@ -37,8 +37,10 @@ let package = Package(
         module("Serving", ["HTTP"]),
         module("QRCode"),
         module("Pictograms"),
+        module("ContentLines"),
         module("PDF"),
         module("Imposition", ["PDF"]),
+        module("Pictures"),
         module("Browser"),
         .target(
             name: "CICU",
@@ -46,27 +48,35 @@ let package = Package(
         module("Localization", ["CICU"]),
         module("PlainLanguage", ["Localization"]),
         .target(name: "CExchange"),
-        module("Content", ["Text", "Diagnostics", "Markdown", "CSV", "Gettext"]),
+        module("Content", ["Text", "Diagnostics", "Markdown", "CSV", "Gettext", "Pictures"]),
+        module("Household", ["Text", "Diagnostics", "Content"]),
         .target(
             name: "Site",
             dependencies: [
-                "Text", "Diagnostics", "Content", "Markdown", "Gettext", "HTML", "QRCode",
-                "Pictograms", "Localization",
+                "Text", "Diagnostics", "Content", "ContentLines", "Household", "Markdown",
+                "Gettext", "HTML", "QRCode", "Pictograms", "Pictures", "Localization",
             ],
             resources: [
                 .embedInCode("Theme/theme.css"), .embedInCode("Theme/print.css"),
-                .embedInCode("Theme/pair.css"), .embedInCode("Theme/form.css"),
+                .embedInCode("Theme/pair.css"),
                 .embedInCode("Paper/paper.css"),
-                .embedInCode("Paper/Cards/cards.css"), .embedInCode("Paper/Labels/labels.css"),
-                .embedInCode("Paper/Wallet/wallet.css"), .embedInCode("Paper/Signs/signs.css"),
+                .embedInCode("Theme/form.css"),
+                .embedInCode("Paper/lists.css"),
+                .embedInCode("Paper/checklist.css"),
+                .embedInCode("Paper/Steps/steps.css"),
+                .embedInCode("Paper/Services/services.css"),
+                .embedInCode("Paper/Cards/cards.css"),
+                .embedInCode("Paper/Labels/labels.css"),
+                .embedInCode("Paper/Wallet/wallet.css"),
+                .embedInCode("Paper/Signs/signs.css"),
             ],
             swiftSettings: strict),
         .target(
             name: "Publishing",
             dependencies: [
-                "Browser", "Text", "Diagnostics", "Content", "Markdown", "CSV", "Gettext", "Exchange",
-                "HTML", "HTTP", "Imposition", "Localization", "PDF", "Pictograms",
-                "PlainLanguage", "Serving", "Site", "CExchange",
+                "Browser", "Text", "Diagnostics", "Content", "Household", "Markdown", "CSV",
+                "Gettext", "Exchange", "HTML", "HTTP", "Imposition", "Localization", "PDF",
+                "Pictograms", "Pictures", "PlainLanguage", "Serving", "Site", "CExchange",
             ],
             resources: [
                 .embedInCode("Preview/preview.css"), .embedInCode("Preview/preview.js"),
@@ -76,7 +86,7 @@ let package = Package(
 
         .target(
             name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
-        tests("DiagnosticsTests", ["Diagnostics", "Text"]),
+        tests("DiagnosticsTests", ["Diagnostics", "Text", "TestSupport"]),
         tests("MarkdownTests", ["Markdown", "Diagnostics", "Text", "TestSupport"]),
         tests("CSVTests", ["CSV", "Diagnostics", "Text", "TestSupport"]),
         tests(
@@ -91,19 +101,26 @@ let package = Package(
         tests("ServingTests", ["Serving", "HTTP", "TestSupport"]),
         tests("QRCodeTests", ["QRCode", "TestSupport"], exclude: ["Judges"]),
         tests("PictogramsTests", ["Pictograms"], exclude: ["Judges"]),
+        tests("ContentLinesTests", ["ContentLines", "TestSupport"], exclude: ["Judges"]),
         tests("PDFTests", ["PDF", "TestSupport"]),
         tests("ImpositionTests", ["Imposition", "PDF"]),
+        tests("PicturesTests", ["Pictures", "TestSupport"], exclude: ["Judges"]),
         tests("BrowserTests", ["Browser", "TestSupport"]),
         tests("LocalizationTests", ["Localization", "TestSupport"]),
         tests("PlainLanguageTests", ["PlainLanguage", "TestSupport"]),
         tests(
             "ContentTests",
-            ["Content", "Markdown", "CSV", "Gettext", "Diagnostics", "Text", "TestSupport"]),
+            [
+                "Content", "Markdown", "CSV", "Gettext", "Pictures", "Diagnostics", "Text",
+                "TestSupport",
+            ]),
+        tests(
+            "HouseholdTests", ["Household", "Content", "Diagnostics", "Text", "TestSupport"]),
         tests(
             "SiteTests",
             [
                 "Site", "Content", "Publishing", "Localization", "Markdown", "Gettext",
-                "Pictograms", "Diagnostics", "Text",
+                "Pictograms", "Pictures", "Diagnostics", "Text", "TestSupport",
             ],
             exclude: ["Snapshots"]),
         tests(

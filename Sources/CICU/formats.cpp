@@ -9,6 +9,7 @@
 #include <limits>
 #include <memory>
 #include <mutex>
+#include <string>
 #include <vector>
 
 struct cicu_number_format {
@@ -81,15 +82,21 @@ static icu::DateFormat *date_format(
 }
 
 cicu_date_format *cicu_date_format_open(
-    cicu_text tag, cicu_date_style style, cicu_text skeleton, int32_t *status) {
-    UErrorCode code = U_ZERO_ERROR;
+    cicu_text tag, cicu_date_style style, cicu_text skeleton, cicu_text name, int32_t *status) {
+    UErrorCode code = cicu::fits(name) ? U_ZERO_ERROR : U_ILLEGAL_ARGUMENT_ERROR;
     icu::Locale locale = cicu::locale(tag, code);
     auto opened = std::make_unique<cicu_date_format>();
+    std::string calendar(reinterpret_cast<const char *>(name.bytes), name.count);
     // Said aloud, because Persian and Thai have other calendars by default.
-    if (U_SUCCESS(code)) locale.setKeywordValue("calendar", "gregorian", code);
+    if (calendar.empty()) calendar = "gregorian";
+    if (U_SUCCESS(code)) locale.setKeywordValue("calendar", calendar.c_str(), code);
     if (U_SUCCESS(code)) opened->format.reset(date_format(locale, style, skeleton, code));
     if (U_SUCCESS(code) && !opened->format) code = U_MEMORY_ALLOCATION_ERROR;
-    if (U_SUCCESS(code)) {
+    if (U_SUCCESS(code) && name.count > 0) {
+        opened->format->adoptTimeZone(icu::TimeZone::getGMT()->clone());
+        // ICU falls back to the Gregorian calendar for a name that it does not know.
+        if (calendar != opened->format->getCalendar()->getType()) code = U_ILLEGAL_ARGUMENT_ERROR;
+    } else if (U_SUCCESS(code)) {
         auto calendar = std::make_unique<icu::GregorianCalendar>(
             icu::TimeZone::getGMT()->clone(), locale, code);
         calendar->setGregorianChange(-std::numeric_limits<double>::max(), code);

@@ -10,6 +10,9 @@ package struct TrustedStyle: Sendable, Equatable {
         literal.withUTF8Buffer { bytes += $0 }
     }
 
+    /// Adds what another style holds.
+    package mutating func add(_ style: TrustedStyle) { bytes += style.bytes }
+
     /// Adds a whole number in ASCII digits.
     package mutating func number(_ number: Int) {
         bytes += String(number).utf8

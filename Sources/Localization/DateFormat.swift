@@ -46,6 +46,15 @@ package struct DateFormat: Sendable {
             }
     }
 
+    /// Opens the long format of another calendar, such as "11 Jumada II 1448 AH".
+    ///
+    /// - Parameter calendar: Its name in CLDR (Unicode Technical Standard 35, key `ca`), such as
+    ///   `islamic-umalqura`, `persian` or `ethiopic`.
+    /// - Throws: When ICU has no such calendar.
+    package init(locale: String, calendar: String) throws(ICUError) {
+        formatter = try DateFormatter(locale: locale, cicu_date_long, calendar: calendar)
+    }
+
     /// Returns the day as text.
     package func format(_ day: CalendarDay) -> String {
         // Fails only without memory; pages are rendered by functions that cannot fail.

@@ -6,9 +6,14 @@ import CICU
 final class DateFormatter: @unchecked Sendable {
     private let format: OpaquePointer
 
-    init(locale: String, _ style: cicu_date_style, skeleton: String = "") throws(ICUError) {
+    /// Opens a format; an empty name of a calendar means the Gregorian one.
+    init(
+        locale: String, _ style: cicu_date_style, skeleton: String = "", calendar: String = ""
+    ) throws(ICUError) {
         format = try ICU.open("a date format", for: locale) { tag, status in
-            skeleton.withICUText { cicu_date_format_open(tag, style, $0, status) }
+            skeleton.withICUText { skeleton in
+                calendar.withICUText { cicu_date_format_open(tag, style, skeleton, $0, status) }
+            }
         }
     }
 

@@ -53,14 +53,23 @@ package struct Pipeline {
         let locales = try TreeReader(root: options.sources.locales).read(into: &report)
         // 2. Sources become the library: documents, rows, facts, catalogues.
         let library = Self.library(content, locales, into: &report)
-        let municipalities = try SourceFolders.municipalities(
-            named: options.municipalities, in: library)
+        // The general edition is for paper alone.
+        let isGeneral =
+            options.paper != nil && options.municipalities.isEmpty
+            || options.municipalities.contains(Edition.generalID)
+        let named = options.municipalities.filter {
+            options.paper == nil || $0 != Edition.generalID
+        }
+        let municipalities =
+            named.isEmpty && !options.municipalities.isEmpty
+            ? [] : try SourceFolders.municipalities(named: named, in: library)
         let languages = try SourceFolders.languages(named: options.languages, in: library)
         let required = try options.required.languages(in: library)
         let pairs = try PairArguments(library: library, languages: languages)
             .pairs(named: options.pairs)
         // 3. National base and local changes become one edition for each municipality.
-        let editions = municipalities.map { EditionResolver(library, $0).resolve(into: &report) }
+        var editions = municipalities.map { EditionResolver(library, $0).resolve(into: &report) }
+        if isGeneral { editions.append(EditionResolver(general: library).resolve(into: &report)) }
         EmergencyNumberCheck(content: content, editions: editions).check(into: &report)
         let factNote = FactCheck(
             list: CheckList(library, editions: editions), ages: library.ages,

@@ -1,6 +1,7 @@
 package import Content
 import HTML
 package import Localization
+import Pictures
 import Text
 
 /// The finished site: every page of every municipality in every language, and what they share.
@@ -121,16 +122,25 @@ package struct Site {
 
     /// Returns the files that all pages share.
     func shared() -> [OutputFile] {
-        var files = [
+        let files = [
             OutputFile(
                 path: Stylesheet.path,
                 bytes: Stylesheet.bytes(
                     for: languages, withPairs: !pairs.isEmpty, forPaper: options.paper != nil)),
             OutputFile(path: SiteIcon.path, bytes: Array("\(SiteIcon.file)".utf8)),
         ]
-        for (path, file) in library.content.files where ImageFile.isImage(path) {
-            files.append(OutputFile(path: "assets/" + path, bytes: file.bytes))
+        return files + pictures()
+    }
+
+    /// Returns the pictures that some page shows, without anything that they tell beside.
+    private func pictures() -> [OutputFile] {
+        let shown = editions.reduce(into: Set<String>()) {
+            $0.formUnion($1.pictures(in: library.content))
         }
-        return files
+        return library.content.files.compactMap { path, file in
+            // One that cannot be read was reported, and never goes out as it is.
+            guard shown.contains(path), let picture = try? Picture(file.bytes) else { return nil }
+            return OutputFile(path: "assets/" + path, bytes: picture.stripped)
+        }
     }
 }

@@ -152,6 +152,7 @@ import Testing
         case .text(let text): "text \(text.source)"
         case .service(let service): "service \(service.id)"
         case .unverified: "unverified"
+        case .open: "open"
         }
     }
 }

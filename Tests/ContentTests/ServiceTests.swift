@@ -209,7 +209,7 @@ import Testing
             """
             content/services.csv:1:1: error: expected a column "label" in the first line, found none [missing-column]
             content/services.csv:1:18: error: no column is called "etiket" [unknown-column]
-              hint: known: id, category, name, label, what, access, phone, url, email, address, hours, languages, and 5 more
+              hint: known: id, category, name, label, what, access, route, phone, url, email, address, hours, and 6 more
             """),
         SourceCase(
             "broken row that texts refer to",

@@ -95,6 +95,21 @@ import Testing
                 """)
     }
 
+    @Test("the way to a service is translated and checked like its other texts")
+    func ways() throws {
+        let rows =
+            "id;change;route\ndoctor;replace;Bus 65, bel {service:doctor.phone} of {service:nobody}\n"
+        let reading = Reading(["municipalities/zaanstad/services.csv": rows])
+        #expect(
+            reading.problems.hasPrefix(
+                "content/municipalities/zaanstad/services.csv:2:54: error: "),
+            "\(reading.problems)")
+        #expect(
+            try template("municipalities/zaanstad/services.po", reading) == """
+                service, route: doctor | content/municipalities/zaanstad/services.csv:2 | Bus 65, bel {service:doctor.phone} of {service:nobody}
+                """)
+    }
+
     @Test("changes bring what they add and replace, not what they remove, move or assign")
     func changes() throws {
         let body = """

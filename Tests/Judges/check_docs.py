@@ -10,6 +10,8 @@ they are:
                          output that stands below it, and must then end with 0
   ```sh run pdf=NAME     the same as run, with a PDF of eight A5 pages beside it, as a browser
                          would have printed it; more names stand behind commas
+  ```sh run photo=PATH   the same, with a photo beside it as a phone makes one: large, turned, and with
+                         the place where it was taken
   ```csv file=PATH       a source (of any language); "wegwijs check" must take it
   ```csv append=PATH     lines for the end of a source
   ```diff edit=PATH      a line with "-" is in this source once, and becomes the line with "+" below it
@@ -28,6 +30,7 @@ begin with "./wegwijs" inside a sentence are run as well, and links and paths mu
 """
 
 import collections
+import io
 import os
 import pathlib
 import re
@@ -37,6 +40,8 @@ import subprocess
 import sys
 import tempfile
 import time
+
+from PIL import Image
 
 # What a reader runs in the whole repository and no test can: too long, or for a person.
 UNTESTED = ("./test", "swift ", "git ")
@@ -135,6 +140,17 @@ def pdf(pages):
     table += "".join(f"{place:010} 00000 n \n" for place in places)
     trailer = f"trailer\n<< /Size {len(places) + 1} /Root 1 0 R >>\nstartxref\n{len(file)}\n%%EOF\n"
     return file + (table + trailer).encode("ascii")
+
+
+def photo():
+    """A drawn picture with what a phone writes into its photos (Exif 2.32)."""
+    image = Image.effect_noise((2400, 1800), 20).convert("RGB").transpose(Image.Transpose.ROTATE_90)
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    exif.get_ifd(0x8825).update({1: "N", 2: (52.0, 26.0, 0.0), 3: "E", 4: (4.0, 49.0, 0.0)})
+    file = io.BytesIO()
+    image.save(file, "jpeg", quality=90, exif=exif)
+    return file.getvalue()
 
 
 def edit(file, lines):
@@ -262,6 +278,9 @@ class Judge:
                     target.write_bytes(old + step.block.text.encode("utf-8"))
                 for name in options.get("pdf", "").split(",") if "pdf" in options else ():
                     (folder / name).write_bytes(pdf(8))
+                if "photo" in options:
+                    (folder / options["photo"]).parent.mkdir(parents=True, exist_ok=True)
+                    (folder / options["photo"]).write_bytes(photo())
                 problem = None
                 if "edit" in options:
                     problem = edit(folder / options["edit"], step.block.text)

@@ -6,7 +6,8 @@ Prints the books of two languages with Chromium, and saves them again in the oth
 files have (qpdf: object streams, linearized, unpacked, old versions). Of each, wegwijs makes
 booklets. qpdf looks at their form; poppler reads what stands left and right of the fold, and the
 halves, put in the order in which a folded stack is read, must say what the pages of the first file
-say, page by page.
+say, page by page. The files of other programs (folder "impose") are also rendered: each half must look
+like the page that belongs there. Files with a password, or cut off, must be refused.
 """
 
 import pathlib
@@ -16,6 +17,10 @@ import tempfile
 
 A4_WIDTH, A4_HEIGHT = 842, 596
 BOOKS = {"ar": "right", "nl": "left"}
+OTHERS = pathlib.Path(__file__).resolve().parent / "impose"
+RESOLUTION = 100  # dots per inch
+BLOCK = 4  # dots, over which grey is averaged: half a dot of shift hardly shows
+TOLERANCE = 3  # grey of 255, on average
 FORMS = {
     "as printed": [],
     "object streams": ["--object-streams=generate", "--recompress-flate"],
@@ -68,6 +73,53 @@ def folded(sides, binding, per_section):
         for front, back in reversed(section):
             read += [back[upper], front[lower]]
     return read
+
+
+def rendered(file):
+    """The pages as rows of grey values, from poppler's PGM."""
+    with tempfile.TemporaryDirectory() as folder:
+        run("pdftoppm", "-gray", "-r", str(RESOLUTION), str(file), f"{folder}/page")
+        pages = []
+        for name in sorted(pathlib.Path(folder).iterdir()):
+            data = name.read_bytes()
+            width, height = map(int, data.split(maxsplit=3)[1:3])
+            data = data[-width * height :]
+            pages.append([data[row : row + width] for row in range(0, len(data), width)])
+        return pages
+
+
+def rendered_halves(file):
+    """How the halves of each side look: [(left, right)]."""
+    found = []
+    for side in rendered(file):
+        middle = len(side[0]) // 2
+        found.append(([row[:middle] for row in side], [row[middle:] for row in side]))
+    return found
+
+
+def blocks(picture, width, height):
+    """The mean grey of blocks of the middle of a picture."""
+    top, left = max(0, (len(picture) - height) // 2), max(0, (len(picture[0]) - width) // 2)
+    found = []
+    for row in range(top, top + height - BLOCK, BLOCK):
+        rows = picture[row : row + BLOCK]
+        for column in range(left, left + width - BLOCK, BLOCK):
+            found.append(sum(sum(r[column : column + BLOCK]) for r in rows) / BLOCK**2)
+    return found
+
+
+def looks_wrong(shown, pages):
+    """Why halves do not look like the pages that belong there; None if they do."""
+    width = min(len(picture[0]) for picture in shown + pages)
+    height = min(len(picture) for picture in shown + pages)
+    halves = [blocks(picture, width, height) for picture in shown]
+    wanted = [blocks(picture, width, height) for picture in pages]
+    for number, half in enumerate(halves[: len(wanted)]):
+        apart = [sum(abs(a - b) for a, b in zip(half, page)) / len(page) for page in wanted]
+        nearest = min(range(len(apart)), key=apart.__getitem__)
+        if nearest != number or apart[number] > TOLERANCE:
+            return f"page {number + 1} looks like page {nearest + 1}, apart by {apart[number]:.2f}"
+    return None
 
 
 class Judge:
@@ -123,6 +175,37 @@ class Judge:
             self.compare(f"{language}, sections of 4", folded(sides, binding, 4), wanted)
         self.both(printed, folder)
 
+    def others(self, folder):
+        """The files of other programs: in the right order, and looking as they do by themselves."""
+        for file in sorted(OTHERS.glob("*.pdf")):
+            wanted = page_texts(str(file))
+            pages = rendered(file)
+            sheets = (len(wanted) + 3) // 4
+            for binding in ("left", "right"):
+                name = f"{file.name}, {binding}"
+                output = folder / "other.pdf"
+                self.impose(name, [file], output, "--binding", binding)
+                sides = halves(str(output), 2 * sheets)
+                self.compare(f"{name}, folded", folded(sides, binding, sheets), wanted)
+                shown = folded(rendered_halves(output), binding, sheets)
+                self.result(f"{name}, looks", looks_wrong(shown, pages))
+
+    def refused(self, folder):
+        """What cannot be read safely is refused with a reason, and nothing is written."""
+        source = OTHERS / "latex.pdf"
+        locked, cut = folder / "locked.pdf", folder / "cut.pdf"
+        run("qpdf", "--encrypt", "secret", "owner", "256", "--", str(source), str(locked))
+        cut.write_bytes(source.read_bytes()[:9000])
+        for file, reason in ((locked, "encrypted"), (cut, "cut off")):
+            output = folder / "refused.pdf"
+            ended = subprocess.run(
+                [self.binary, "impose", str(file), "--output", str(output)],
+                capture_output=True, check=False, text=True,
+            )  # fmt: skip
+            said = f"ended with {ended.returncode}: {ended.stderr}"
+            good = ended.returncode == 1 and reason in ended.stderr and not output.exists()
+            self.result(f"{file.name} is refused", None if good else said)
+
     def both(self, printed, folder):
         """Two texts in one stack: the second is read from the other cover, bound right."""
         output = folder / "both.pdf"
@@ -142,6 +225,8 @@ def main(arguments):
         return 2
     judge = Judge(arguments[0])
     with tempfile.TemporaryDirectory() as folder:
+        judge.others(pathlib.Path(folder))
+        judge.refused(pathlib.Path(folder))
         judge.check(pathlib.Path(arguments[1]), pathlib.Path(folder))
     print(f"{judge.passed} passed, {judge.failed} failed")
     return 1 if judge.failed or judge.passed == 0 else 0

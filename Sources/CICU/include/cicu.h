@@ -145,9 +145,11 @@ typedef enum : int32_t {
     cicu_date_skeleton,
 } cicu_date_style;
 
-/// Opens a format for the proleptic Gregorian calendar in UTC.
+/// Opens a format for a calendar of CLDR, such as `persian`, in UTC; for the proleptic Gregorian one
+/// where `calendar` is empty.
 cicu_date_format *_Nullable cicu_date_format_open(
-    cicu_text locale, cicu_date_style style, cicu_text skeleton, int32_t *_Nonnull status);
+    cicu_text locale, cicu_date_style style, cicu_text skeleton, cicu_text calendar,
+    int32_t *_Nonnull status);
 void cicu_date_format_close(cicu_date_format *_Nonnull format);
 
 /// Writes the time that lies so many minutes after the start of 1 January 1970.

@@ -97,6 +97,7 @@ package struct CheckList: Sendable {
                 ("phone", service.phone?.display), ("url", service.url.map(WebAddress.short)),
                 ("email", service.email), ("address", service.address),
                 ("hours", service.hours?.text), ("access", service.access?.plainText),
+                ("route", service.route?.plainText),
                 ("languages", service.languages.joined(separator: " ")),
             ]
             let source = service.provenance.source

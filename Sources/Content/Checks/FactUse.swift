@@ -29,7 +29,8 @@ struct FactUse {
         }
         for service in edition.services {
             let places = all.union(["services/\(service.category)"])
-            for text in [service.label, service.what, service.access].compactMap({ $0 }) {
+            let texts = [service.label, service.what, service.access, service.route]
+            for text in texts.compactMap({ $0 }) {
                 add(text, on: places)
             }
             pages["service:\(service.id)", default: []].formUnion(places.union(["services"]))

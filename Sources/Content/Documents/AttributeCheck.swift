@@ -4,7 +4,8 @@ import Text
 
 /// Checks the ids and attributes of a document: unique ids, known keys, known pictograms.
 struct AttributeCheck {
-    static let keys = ["pictogram", "role", "due", "critical"] + AnswerKind.keys
+    static let keys =
+        ["pictogram", "role", "due", "critical"] + AnswerKind.keys + [PhotoSections.key]
     static let changeKeys = ["change", "after", "before"]
 
     let allowsChanges: Bool
@@ -28,7 +29,7 @@ struct AttributeCheck {
             for attribute in attributes.values {
                 check(attribute, into: &report)
                 // What a change brings takes its form from the piece that it changes.
-                if !allowsChanges,
+                if !allowsChanges || attribute.key == PhotoSections.key,
                     let places = Self.places(
                         of: attribute.key, notOn: piece, in: document.header.kind)
                 {
@@ -49,10 +50,15 @@ struct AttributeCheck {
             } else { false }
         let isRow = if case .row = piece { true } else { false }
         var isHeading = false
-        if case .block(let block) = piece, case .heading = block.content { isHeading = true }
+        var isSection = false
+        if case .block(let block) = piece, case .heading(let level, _) = block.content {
+            isHeading = true
+            isSection = level == 2 && (kind == .page || kind == .changes)
+        }
         switch key {
         case "role" where !isTask: return "tasks"
         case "due" where !isTask && !isHeading: return "tasks and phases"
+        case PhotoSections.key where !isSection: return "headings of level 2 in pages"
         case let key where AnswerKind.keys.contains(key) && kind != .form:
             return "questions of a form"
         case "pictogram" where isRow: return "headings, list items and paragraphs"
@@ -76,6 +82,9 @@ struct AttributeCheck {
                 .unknownPictogram(attribute.value, at: attribute.valueRange, known: pictograms))
         case "due" where DueOffset(attribute.value) == nil:
             report.add(.invalidDue(attribute.value, at: attribute.valueRange))
+        case PhotoSections.key where !Identifier.isValid(attribute.value):
+            report.add(
+                .invalidID(attribute.value, allowingDots: false, at: attribute.valueRange))
         case CriticalTexts.key where attribute.value != CriticalTexts.value:
             report.add(.invalidCritical(attribute.value, at: attribute.valueRange))
         default: break

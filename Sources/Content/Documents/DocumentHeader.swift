@@ -21,6 +21,15 @@ package struct DocumentHeader: Sendable {
     package let change: DocumentChange?
     /// The place of the value of `change`, for messages.
     package let changeRange: SourceRange?
+    /// Which addresses a booklet ends with.
+    package let addresses: BookletAddresses
+}
+
+/// Which services stand at the end of a booklet.
+package enum BookletAddresses: String, Sendable, CaseIterable {
+    case all
+    /// Those that its documents name, for a booklet that is read far away from the others.
+    case named
 }
 
 /// What a local document does with a national one as a whole.

@@ -31,4 +31,24 @@ package struct DueOffset: Sendable, Equatable {
         case .year: count * 365
         }
     }
+
+    private init(count: Int, unit: Unit) {
+        self.count = count
+        self.unit = unit
+    }
+
+    /// Returns the offset so many times.
+    package func times(_ factor: Int) -> DueOffset { DueOffset(count: count * factor, unit: unit) }
+
+    /// Returns the day that lies so far from another; of a month that has no such day the last.
+    ///
+    /// Nothing for a date that is no day, and outside of the years 1900 to 9999.
+    package func day(after start: CalendarDate) -> CalendarDate? {
+        switch unit {
+        case .day: start.adding(days: count)
+        case .week: start.adding(days: count * 7)
+        case .month: start.adding(months: count)
+        case .year: start.adding(months: count * 12)
+        }
+    }
 }

@@ -6,7 +6,7 @@ import Text
 struct HeaderReader {
     private static let all = [
         "kind", "checked", "source", "summary", "pictogram", "short", "organisation", "roles", "of",
-        "change",
+        "change", "addresses",
     ]
 
     let file: SourceFile
@@ -52,12 +52,14 @@ struct HeaderReader {
             short: text("short", into: &report), organisation: text("organisation", into: &report),
             roles: roles(into: &report),
             of: self["of"].map { SourcedName($0.value, at: $0.valueRange) },
-            change: change(into: &report), changeRange: self["change"]?.valueRange)
+            change: change(into: &report), changeRange: self["change"]?.valueRange,
+            addresses: addresses(into: &report))
     }
 
     /// The fields that only some kinds have.
     private static let special: [String: [DocumentKind]] = [
         "short": [.role], "organisation": [.role], "roles": [.checklist], "of": [.changes],
+        "addresses": [.booklet],
         "checked": DocumentKind.allCases.filter { $0 != .changes },
         "summary": DocumentKind.allCases.filter { $0 != .changes },
     ]
@@ -124,6 +126,18 @@ struct HeaderReader {
             report.add(.missingField("roles", at: field.valueRange, kind: .checklist))
         }
         return names
+    }
+
+    private func addresses(into report: inout Report) -> BookletAddresses {
+        guard let field = self["addresses"] else { return .all }
+        guard let addresses = BookletAddresses(rawValue: field.value) else {
+            report.add(
+                .unknownAddresses(
+                    field.value, at: field.valueRange,
+                    known: BookletAddresses.allCases.map(\.rawValue)))
+            return .all
+        }
+        return addresses
     }
 
     private func change(into report: inout Report) -> DocumentChange? {

@@ -10,6 +10,9 @@ package struct Section: Sendable {
     package var id: String? { attributes?.id }
     package var pictogram: String? { attributes?["pictogram"]?.value }
 
+    /// The subject of the photos that stand at the end of the section.
+    package var photos: String? { attributes?[PhotoSections.key]?.value }
+
     /// The lists that stand directly in the section.
     package var lists: [List] {
         blocks.compactMap {

@@ -35,14 +35,25 @@ package final class Edition: Sendable {
     package let categories: [ServiceCategory]
     /// By id; local facts stand over national ones.
     package let facts: [String: Fact]
+    /// The names that texts use and that only a municipality can fill in; empty but in the general
+    /// edition.
+    let openFacts: Set<String>
     /// The texts on which somebody's safety hangs.
     package let critical: CriticalTexts
     package let glossary: Glossary
+    /// The photos of the nation, then those of the municipality, each in the order of their rows.
+    package let photos: [Photo]
     /// The terms that the rows of services use, each once.
     package let serviceTerms: [GlossaryTerm]
     private let entriesByID: [String: Int]
     private let idsByPath: [String: String]
     private let servicesByID: [String: Int]
+
+    /// The id of the edition of no municipality; no folder of a municipality has it.
+    package static let generalID = "general"
+
+    /// Whether this is the national base alone.
+    package var isGeneral: Bool { municipality == Self.generalID }
 
     /// Addresses that the site uses itself.
     package static let reservedIDs: Set<String> = [
@@ -52,20 +63,19 @@ package final class Edition: Sendable {
 
     init(
         municipality: String, entries: [Entry], services: [Service],
-        categories: [ServiceCategory], facts: [String: Fact], glossary: Glossary,
-        idsByPath: [String: String]
+        categories: [ServiceCategory], facts: [String: Fact], openFacts: Set<String> = [],
+        glossary: Glossary, photos: [Photo], idsByPath: [String: String]
     ) {
         self.municipality = municipality
         self.entries = entries
         self.services = services
         self.categories = categories
         self.facts = facts
+        self.openFacts = openFacts
         critical = CriticalTexts(of: entries.map(\.document))
         self.glossary = glossary
-        let texts = services.flatMap { [$0.label, $0.what, $0.access].compactMap { $0 } }
-        var seen: Set<Int> = []
-        serviceTerms = texts.flatMap { glossary.uses(in: $0.inlines) }
-            .filter { seen.insert($0).inserted }.map { glossary.terms[$0] }
+        self.photos = photos
+        serviceTerms = glossary.terms(of: services)
         self.idsByPath = idsByPath
         entriesByID = Dictionary(
             entries.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -79,6 +89,13 @@ package final class Edition: Sendable {
     package func entry(_ id: String) -> Entry? { entriesByID[id].map { entries[$0] } }
 
     package func service(_ id: String) -> Service? { servicesByID[id].map { services[$0] } }
+
+    /// Returns the photos of a subject: the municipality's own, or the nation's where it has none.
+    package func photos(of subject: String) -> [Photo] {
+        let all = photos.filter { $0.subject.name == subject }
+        let own = all.filter { SourcePath.municipality($0.path) != nil }
+        return own.isEmpty ? all : own
+    }
 
     package func entries(of kind: DocumentKind) -> [Entry] { entries.filter { $0.kind == kind } }
 

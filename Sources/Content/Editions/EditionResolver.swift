@@ -13,14 +13,26 @@ package struct EditionResolver {
         self.local = local
     }
 
+    /// Resolves the national base alone, for print before a municipality is known.
+    ///
+    /// What only municipalities can tell is left open in it, see ``OpenFacts``.
+    package init(general library: Library) {
+        self.init(library, .general)
+    }
+
     package func resolve(into report: inout Report) -> Edition {
         let merge = DocumentMerge(local.sources, over: library.national, into: &report)
-        let documents = merge.documents.map { document in
+        let merged = merge.documents.map { document in
             merge.changes[document.id].map {
                 ChangeApplier.apply($0, to: document, into: &report)
             } ?? document
         }
         var unread = library.national.unread.union(local.sources.unread)
+        if unread.documents.isEmpty {
+            PhotoSections.check(local.sources.photos, in: merged, into: &report)
+        }
+        let photos = library.national.photos + local.sources.photos
+        let documents = merged.map { PhotoSections.shown(of: $0, photos) }
         let idsByPath = idsByPath(documents)
         let roles = documents.filter { $0.header.kind == .role }.map(\.id)
         let reader = StructureReader(
@@ -42,7 +54,9 @@ package struct EditionResolver {
         for fact in library.national.facts + local.sources.facts { facts[fact.id] = fact }
         let edition = Edition(
             municipality: local.id, entries: Self.ordered(entries), services: services,
-            categories: library.categories, facts: facts, glossary: glossary, idsByPath: idsByPath)
+            categories: library.categories, facts: facts,
+            openFacts: local.id == Edition.generalID ? OpenFacts.names(in: library) : [],
+            glossary: glossary, photos: photos, idsByPath: idsByPath)
         EditionCheck(edition: edition, library: library, unread: unread).check(into: &report)
         checkUse(of: edition, into: &report)
         return edition
@@ -108,11 +122,19 @@ package struct EditionResolver {
         return ids
     }
 
+    /// Returns the documents in the order of the booklets, then the booklets, then the rest.
+    ///
+    /// The largest booklet comes first: it is the one that leads through the whole site.
     private static func ordered(_ entries: [Edition.Entry]) -> [Edition.Entry] {
-        var order: [String: Int] = [:]
+        var booklets: [(id: String, path: String, documents: [String])] = []
         for entry in entries {
             guard case .booklet(let booklet) = entry.structure else { continue }
-            for id in booklet.documents where order[id] == nil { order[id] = order.count }
+            booklets.append((entry.id, entry.document.path, booklet.documents))
+        }
+        booklets.sort { (-$0.documents.count, $0.path) < (-$1.documents.count, $1.path) }
+        var order: [String: Int] = [:]
+        for id in booklets.flatMap(\.documents) + booklets.map(\.id) where order[id] == nil {
+            order[id] = order.count
         }
         return entries.sorted { left, right in
             let a = order[left.id] ?? .max

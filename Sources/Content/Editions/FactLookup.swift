@@ -15,11 +15,17 @@ package enum FactValue: Sendable {
     case service(Service)
     /// A value that nobody has compared with its source yet, so that no page may show it.
     case unverified
+    /// A value that a municipality has, in an edition of none: a line to write on.
+    case open
 }
 
 /// Finds facts by the names that texts use: `municipality.phone`, `service:library.phone`.
 package enum FactLookup {
     package static func find(_ name: String, in edition: Edition) -> FactValue? {
+        known(name, in: edition) ?? (edition.openFacts.contains(name) ? .open : nil)
+    }
+
+    private static func known(_ name: String, in edition: Edition) -> FactValue? {
         if name.hasPrefix("service:") { return service(String(name.dropFirst(8)), in: edition) }
         guard let fact = edition.facts[name] else { return nil }
         guard fact.provenance.isVerified else { return .unverified }

@@ -14,6 +14,8 @@ package struct Library: Sendable {
     /// The national terms.
     package let glossary: Glossary
     package let pictograms: Set<String>
+    /// The pictures of the content folder that can be read, by their paths.
+    package let pictures: [String: SourcePicture]
     /// How plain the texts have to be.
     package let languageLimits: LanguageLimits
     /// After how long facts and texts must be checked again.
@@ -30,6 +32,7 @@ package struct Library: Sendable {
         let services: [RecordTable.Record]
         package let facts: [Fact]
         package let glossary: [GlossaryTerm]
+        package let photos: [Photo]
         let unread: Unread
     }
 
@@ -45,6 +48,13 @@ package struct Library: Sendable {
 
         /// The facts that every municipality has; one without them is reported as a whole.
         static let neededFacts = ["municipality.name", "municipality.url"]
+
+        /// A municipality without anything of its own, in whose place the nation stands.
+        static let general = Municipality(
+            id: Edition.generalID,
+            sources: Sources(
+                documents: [], services: [], facts: [], glossary: [], photos: [], unread: Unread()),
+            base: [], damagedBase: [])
     }
 }
 
@@ -55,5 +65,12 @@ extension Library {
             let local = municipalities.first(where: { $0.id == id })
         else { return glossary }
         return glossary.adding(local.sources.glossary)
+    }
+}
+
+extension Library {
+    /// Returns the subjects of photos for which pages have a place, in their order.
+    package func photoSubjects(in municipality: Municipality) -> [String] {
+        PhotoSections.subjects(in: national.documents + municipality.sources.documents)
     }
 }

@@ -15,15 +15,17 @@ package struct LibraryReader {
     }
 
     package func read(into report: inout Report) -> Library {
+        PrivateDataCheck.check([content, locales], into: &report)
         let languages = languages(into: &report)
         var unread = Unread()
         let categories = categories(&unread, into: &report)
-        let national = sources(below: nil, unread, into: &report)
+        let pictures = PictureCheck.read(content, into: &report)
+        let national = sources(below: nil, unread, pictures, into: &report)
         checkIDs(national.documents, into: &report)
         checkNational(national, into: &report)
         GlossaryCheck.check(national.glossary, into: &report)
         let municipalities = municipalityIDs().map { id in
-            let sources = sources(below: id, Unread(), into: &report)
+            let sources = sources(below: id, Unread(), pictures, into: &report)
             checkIDs(sources.documents, into: &report)
             return municipality(id, sources, into: &report)
         }
@@ -37,7 +39,7 @@ package struct LibraryReader {
         var library = Library(
             content: content, national: national, municipalities: municipalities,
             languages: languages, catalogs: shelf, categories: categories,
-            glossary: Glossary(national.glossary), pictograms: pictograms,
+            glossary: Glossary(national.glossary), pictograms: pictograms, pictures: pictures,
             languageLimits: limits, ages: CheckAges(content[CheckAges.path], into: &report),
             printed: printed)
         library.texts = TranslationTemplate(library).texts()
@@ -87,7 +89,8 @@ package struct LibraryReader {
     }
 
     private func sources(
-        below id: String?, _ unread: Unread, into report: inout Report
+        below id: String?, _ unread: Unread, _ pictures: [String: SourcePicture],
+        into report: inout Report
     ) -> Library.Sources {
         var unread = unread
         let prefix = id.map { "municipalities/\($0)/" } ?? ""
@@ -117,9 +120,11 @@ package struct LibraryReader {
         let glossary = content[prefix + "glossary.csv"].map {
             GlossaryReader.read($0, into: &report)
         }
+        let photos = PhotoReader(content: content, pictures: pictures, folder: prefix)
+            .read(into: &report)
         return Library.Sources(
             documents: documents, services: services, facts: facts ?? [], glossary: glossary ?? [],
-            unread: unread)
+            photos: photos, unread: unread)
     }
 
     /// Checks what holds for the national sources alone: they change nothing, and no two of their
@@ -131,6 +136,9 @@ package struct LibraryReader {
             } else if let range = document.header.changeRange {
                 report.add(.nationalChanges(at: range))
             }
+        }
+        if national.unread.documents.isEmpty {
+            PhotoSections.check(national.photos, in: national.documents, into: &report)
         }
         var first: [String: SourceRange] = [:]
         for id in national.services.compactMap({ $0["id"] }) {
@@ -211,6 +219,9 @@ package struct LibraryReader {
         if !Identifier.isValid(municipality.id) {
             report.add(.invalidFileName(municipality.id, at: SourceRange(place)))
         }
+        if municipality.id == Edition.generalID {
+            report.add(.reservedMunicipality(municipality.id, at: SourceRange(place)))
+        }
         let unread = municipality.sources.unread
         for fact in Library.Municipality.neededFacts
         where !municipality.sources.facts.contains(where: { $0.id == fact })
@@ -227,7 +238,7 @@ package struct LibraryReader {
 
     /// Reports files that nothing reads, so that a misplaced document is never silently left out.
     private func checkStrayFiles(into report: inout Report) {
-        let tables = ["facts.csv", "services.csv", "glossary.csv"]
+        let tables = ["facts.csv", "services.csv", "glossary.csv", Photo.table]
         for (path, file) in content.files {
             let name = path.split(separator: "/").last.map(String.init) ?? path
             if name.hasPrefix(".") || path.hasSuffix(".md") { continue }
@@ -237,7 +248,10 @@ package struct LibraryReader {
                 || path == CheckAges.path || path == LanguageLimitsReader.path
                 || (!local.isEmpty && path == local + BaseRecord.file)
                 || EditionHead.isEdition(path)
-            if !isTable && !ImageFile.isImage(path) {
+            if ImageFile.isForeign(path) {
+                let place = SourceRange(SourceFile(path: file.path, bytes: []))
+                report.add(.unknownPictureFormat(name, at: place))
+            } else if !isTable && !ImageFile.isImage(path) {
                 report.add(.strayFile(at: SourceRange(file)))
             }
         }

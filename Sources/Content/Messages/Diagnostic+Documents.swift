@@ -65,6 +65,22 @@ extension Diagnostic {
             hints: ["use a-z, 0-9 and \"-\" in names of files and municipalities, a letter first"])
     }
 
+    static func unknownAddresses(
+        _ name: String, at range: SourceRange, known: [String]
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "unknown-addresses",
+            "expected which addresses the booklet ends with, found \"\(name)\"", at: range,
+            hints: ["write \(known.map { "\"\($0)\"" }.joined(separator: " or "))"])
+    }
+
+    static func reservedMunicipality(_ id: String, at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, "reserved-id",
+            "a municipality may not be called \"\(id)\", which is the edition of no municipality",
+            at: range)
+    }
+
     static func reservedID(_ id: String, at range: SourceRange) -> Diagnostic {
         Diagnostic(
             .error, "reserved-id", "the name \"\(id)\" is used by a page of the site itself",

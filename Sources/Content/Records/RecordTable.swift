@@ -17,6 +17,8 @@ struct RecordTable {
     let records: [Record]
     /// The ids of the other rows, whose cells may stand in wrong columns.
     let brokenIDs: [String]
+    /// Whether all rows have as many cells as the table has columns.
+    let isWhole: Bool
 
     /// Reads a table, or reports why its columns are not those of its kind.
     init?(
@@ -47,6 +49,7 @@ struct RecordTable {
             }
             return Record(cells: cells, range: row.range)
         }
+        isWhole = broken.isEmpty
         records = all.filter { !broken.contains($0.range.lower) }
         brokenIDs = all.filter { broken.contains($0.range.lower) }.compactMap { $0["id"]?.text }
     }

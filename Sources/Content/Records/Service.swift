@@ -13,6 +13,8 @@ package struct Service: Sendable {
     package let what: InlineContent
     /// How to get in: appointment, papers, cost.
     package let access: InlineContent?
+    /// How to get there from the centre or the station: line, stop, minutes on foot.
+    package let route: InlineContent?
     package let phone: PhoneNumber?
     package let url: String?
     package let email: String?

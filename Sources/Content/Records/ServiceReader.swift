@@ -5,8 +5,9 @@ import Text
 /// Reads `services.csv`: rows first, so that a municipality can change single cells, then values.
 enum ServiceReader {
     static let columns = [
-        "id", "category", "name", "label", "what", "access", "phone", "url", "email", "address",
-        "hours", "languages", "latitude", "longitude", "source", "source_date", "checked",
+        "id", "category", "name", "label", "what", "access", "route", "phone", "url", "email",
+        "address", "hours", "languages", "latitude", "longitude", "source", "source_date",
+        "checked",
     ]
     static let changeColumns = columns + ["change", "after"]
     static let required = ["id", "category", "name", "label", "what", "source", "checked"]
@@ -35,13 +36,14 @@ enum ServiceReader {
         let languages = languages(record, into: &report)
         let point = point(record, into: &report)
         let access = reader.optionalText("access", into: &report)
+        let route = reader.optionalText("route", into: &report)
         guard let id, let category, let name, let label, let what, let provenance else {
             return nil
         }
         return Service(
             id: id, category: category.text, name: name.text,
             label: reader.plainText(label, into: &report), what: reader.text(what, into: &report),
-            access: access, phone: phone, url: url, email: email,
+            access: access, route: route, phone: phone, url: url, email: email,
             address: record["address"]?.text, hours: hours, languages: languages, point: point,
             provenance: provenance, range: record.range)
     }

@@ -139,9 +139,16 @@ package struct TranslationTemplate {
             for term in level.glossary where term.range.file === file {
                 texts += Self.texts(of: term)
             }
+            for photo in level.photos where photo.range.file === file {
+                let name = photo.path.split(separator: "/").last ?? ""
+                texts.append(Noted(photo.alternative, "photo \(name), for those who cannot see it"))
+                if let caption = photo.caption {
+                    texts.append(Noted(caption, "photo \(name), below it"))
+                }
+            }
             for record in level.services where record.range.file === file {
                 let name = record["name"]?.text ?? record["id"]?.text ?? ""
-                for column in ["label", "what", "access"] {
+                for column in ["label", "what", "access", "route"] {
                     guard let cell = record[column], cell.text != "-" else { continue }
                     texts.append(Noted(record.inline(cell), "service, \(column): \(name)"))
                 }

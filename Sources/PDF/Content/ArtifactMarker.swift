@@ -9,7 +9,7 @@ enum ArtifactMarker {
     private static let margin = 0.12
 
     /// Returns the content with its marks, or nil where it needs none.
-    static func mark(_ bytes: [UInt8], _ content: PageContent, height: Double) -> [UInt8]? {
+    static func mark(_ bytes: [UInt8], _ content: PageContent, height: Double?) -> [UInt8]? {
         guard !content.insertions.isEmpty else { return nil }
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count + content.insertions.count * 18)
@@ -27,8 +27,8 @@ enum ArtifactMarker {
         return result
     }
 
-    private static func begin(_ text: PDFPoint?, _ height: Double) -> String {
-        guard let text else { return "/Artifact BMC\n" }
+    private static func begin(_ text: PDFPoint?, _ height: Double?) -> String {
+        guard let text, let height else { return "/Artifact BMC\n" }
         if text.y < height * margin {
             return "/Artifact <</Type /Pagination /Subtype /Footer>> BDC\n"
         }

@@ -12,9 +12,14 @@ extension FinishingWork {
     /// Returns the text of an element and of those below it, with single spaces.
     private mutating func text(of element: Int) throws(PDFError) -> String {
         var text = ""
-        for (number, page) in marks(below: element) {
-            guard let page, let index = pageIndices[page] else { continue }
-            text += try markedText(of: index).text(of: number, &fonts, &revision)
+        var last: (owner: PDFReference, y: Double)?
+        for (number, page, form) in marks(below: element) {
+            guard let owner = form ?? page, let content = content(of: owner) else { continue }
+            let line = (owner: owner, y: content.content.places[number]?.y ?? 0)
+            // The space at which a line breaks is not printed.
+            if let last, last.owner != line.owner || abs(last.y - line.y) > 2 { text += " " }
+            last = line
+            text += try markedText(of: content).text(of: number, &fonts, &revision)
         }
         return text.split { $0 == " " || $0 == "\u{A0}" || $0 == "\n" }.joined(separator: " ")
     }

@@ -54,13 +54,15 @@ extension FinishingWork {
     private func destination(of element: Int) -> PDFObject? {
         guard let page = firstPage(of: element), let index = pageIndices[page] else { return nil }
         var top: Double?
-        for (number, marked) in marks(below: element) where marked == page {
-            guard let place = pages[index].content.places[number] else { continue }
+        for mark in marks(below: element) where mark.page == page && mark.form == nil {
+            guard let place = pages[index].content.places[mark.number] else { continue }
             top = max(top ?? place.y, place.y)
         }
-        guard let top else { return .array([.reference(page), .name("Fit")]) }
+        guard let top, let pageHeight = pages[index].height else {
+            return .array([.reference(page), .name("Fit")])
+        }
         // A little space above, as far as the page goes; the place across and the size stay.
-        let height = min(pages[index].height, top + 6)
+        let height = min(pageHeight, top + 6)
         return .array([
             .reference(page), .name("XYZ"), .null, PDFNumber.write(height.rounded()), .null,
         ])
@@ -73,11 +75,13 @@ extension FinishingWork {
     }
 
     /// The marked content of an element and of those below it, in their order.
-    func marks(below element: Int) -> [(number: Int, page: PDFReference?)] {
-        var found: [(number: Int, page: PDFReference?)] = []
+    func marks(
+        below element: Int
+    ) -> [(number: Int, page: PDFReference?, form: PDFReference?)] {
+        var found: [(number: Int, page: PDFReference?, form: PDFReference?)] = []
         for kid in structure.elements[element].kids {
             switch kid {
-            case .mark(let number, let page): found.append((number, page))
+            case .mark(let number, let page, let form): found.append((number, page, form))
             case .element(let index): found += marks(below: index)
             case .object, .other: break
             }

@@ -4,10 +4,12 @@ struct FinishingWork {
     var revision: PDFRevision
     let catalog: PDFReference
     var pages: [FinishedPage] = []
+    /// The forms with marked content of their own.
+    var forms: [PDFReference: FinishedPage] = [:]
     var pageIndices: [PDFReference: Int] = [:]
     var structure: StructureTree
     var fonts = PageFonts()
-    var markedTexts: [Int: MarkedText] = [:]
+    var markedTexts: [PDFReference: MarkedText] = [:]
     var localLinks: [String] = []
     var figuresWithoutAlternative = 0
 
@@ -25,16 +27,36 @@ struct FinishingWork {
             let structure = try StructureTree(&revision, root: root)
         else { throw PDFError("the PDF file has no tags; it must be printed with them") }
         self.structure = structure
+        var waiting: [PDFReference] = []
         for (index, (reference, page)) in zip(references, read).enumerated() {
             pageIndices[reference] = index
-            pages.append(try Self.page(page, reference, &revision))
+            let forms = try FinishedPage.markedForms(
+                in: ["Resources": page.resources], &revision)
+            waiting += forms.values
+            let bytes = try Self.bytes(of: page, &revision)
+            pages.append(
+                FinishedPage(
+                    reference: reference, height: page.box.top, bytes: bytes,
+                    content: try PageContent(bytes, markedForms: Set(forms.keys))))
+        }
+        while let reference = waiting.popLast() {
+            guard forms[reference] == nil,
+                case .stream(let stream) = try revision.object(reference)
+            else { continue }
+            let inner = try FinishedPage.markedForms(in: stream.dictionary, &revision)
+            waiting += inner.values
+            let bytes = try StreamDecoder.decode(stream)
+            forms[reference] = FinishedPage(
+                reference: reference, height: nil, bytes: bytes,
+                content: try PageContent(bytes, markedForms: Set(inner.keys)))
         }
         self.revision = revision
     }
 
-    private static func page(
-        _ page: PDFPage, _ reference: PDFReference, _ revision: inout PDFRevision
-    ) throws(PDFError) -> FinishedPage {
+    /// Returns the content of a page; several streams are read as one.
+    private static func bytes(
+        of page: PDFPage, _ revision: inout PDFRevision
+    ) throws(PDFError) -> [UInt8] {
         var bytes: [UInt8] = []
         let contents = try revision.resolve(page.dictionary["Contents"])
         for part in contents?.array ?? contents.map({ [$0] }) ?? [] {
@@ -44,9 +66,7 @@ struct FinishingWork {
             let data = try StreamDecoder.decode(stream)
             bytes = bytes.isEmpty ? data : bytes + [0x0A] + data
         }
-        return FinishedPage(
-            reference: reference, height: page.box.top, bytes: bytes,
-            content: try PageContent(bytes))
+        return bytes
     }
 
     /// Writes the pages' content with artifacts marked.
@@ -72,6 +92,19 @@ struct FinishingWork {
         }
     }
 
+    /// Marks the artifacts in forms, whose other content is tagged.
+    mutating func markArtifactsInForms() throws(PDFError) {
+        for (reference, form) in forms.sorted(by: { $0.key.number < $1.key.number }) {
+            guard let marked = ArtifactMarker.mark(form.bytes, form.content, height: nil),
+                var dictionary = try revision.object(reference).dictionary
+            else { continue }
+            dictionary["Filter"] = .name("FlateDecode")
+            dictionary["DecodeParms"] = nil
+            revision.set(
+                reference, to: .stream(PDFStream(dictionary, data: Deflate.pack(marked))))
+        }
+    }
+
     mutating func repairStructure() throws(PDFError) {
         let repair = try StructureRepair(structure, &revision)
         structure = repair.tree
@@ -79,10 +112,31 @@ struct FinishingWork {
         try structure.write(to: &revision)
     }
 
+    /// So many objects are packed together: more need less room, fewer are found faster.
+    private static let objectsPerStream = 400
+
+    /// Writes the file: what pages need first, then the tags, apart, since programs that only show or
+    /// print do not read them.
     mutating func finish() throws(PDFError) -> FinishedPDF {
         var writer = PDFWriter()
+        var plain: [(PDFReference, PDFObject)] = []
+        var tags: [(PDFReference, PDFObject)] = []
+        let tagNumbers = Set(structure.elements.map(\.reference.number))
         for (reference, object) in try revision.objects() {
-            writer.set(reference, to: object)
+            if case .stream = object {
+                writer.set(reference, to: object)
+            } else if tagNumbers.contains(reference.number) {
+                tags.append((reference, object))
+            } else {
+                plain.append((reference, object))
+            }
+        }
+        writer.reserve(through: revision.lastNumber)
+        for objects in [plain, tags] {
+            for start in stride(from: 0, to: objects.count, by: Self.objectsPerStream) {
+                let end = min(start + Self.objectsPerStream, objects.count)
+                writer.setPacked(objects[start..<end])
+            }
         }
         var finished = FinishedPDF(
             bytes: writer.finish(

@@ -13,6 +13,7 @@ package enum PDFFinisher {
     ) throws(PDFError) -> FinishedPDF {
         var work = try FinishingWork(PDFFile(chromium), info)
         try work.markArtifacts()
+        try work.markArtifactsInForms()
         try work.repairStructure()
         try work.describeLinks()
         try work.addOutline()

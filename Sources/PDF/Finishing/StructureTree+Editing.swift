@@ -74,7 +74,8 @@ extension StructureTree {
                 case .element(let index): PDFObject.reference(elements[index].reference)
                 case .object(_, let written): written
                 case .other(let object): object
-                case .mark(let number, let marked): Self.written(number, marked, page)
+                case .mark(let number, let marked, let form):
+                    Self.written(number, marked, form, page)
                 }
             }
             dictionary["K"] = kids.isEmpty ? nil : kids.count == 1 ? kids[0] : .array(kids)
@@ -85,11 +86,13 @@ extension StructureTree {
     }
 
     private static func written(
-        _ number: Int, _ page: PDFReference?, _ elementPage: PDFReference?
+        _ number: Int, _ page: PDFReference?, _ form: PDFReference?, _ elementPage: PDFReference?
     ) -> PDFObject {
-        guard let page, page != elementPage else { return .integer(number) }
-        return .dictionary([
+        guard form != nil || page != elementPage, let page else { return .integer(number) }
+        var dictionary: PDFDictionary = [
             "Type": .name("MCR"), "Pg": .reference(page), "MCID": .integer(number),
-        ])
+        ]
+        if let form { dictionary["Stm"] = .reference(form) }
+        return .dictionary(dictionary)
     }
 }

@@ -5,8 +5,8 @@ struct StructureTree {
     enum Kid {
         /// Another element, by its place in ``StructureTree/elements``.
         case element(Int)
-        /// Marked content of a page.
-        case mark(Int, page: PDFReference?)
+        /// Marked content of a page, or of a form that the page shows.
+        case mark(Int, page: PDFReference?, form: PDFReference?)
         /// An annotation, with the dictionary that refers to it.
         case object(PDFReference, written: PDFObject)
         /// Something else, kept as it is.
@@ -87,15 +87,17 @@ struct StructureTree {
         _ seen: inout Set<PDFReference>
     ) throws(PDFError) -> Kid {
         switch item {
-        case .integer(let number): return .mark(number, page: page)
+        case .integer(let number): return .mark(number, page: page, form: nil)
         case .reference(let reference):
             return .element(try add(reference, parent: index, &revision, &seen))
         case .dictionary(let content):
             if content["Type"]?.name == "OBJR", let object = content["Obj"]?.reference {
                 return .object(object, written: item)
             }
-            if let number = content["MCID"]?.integer, content["Stm"] == nil {
-                return .mark(number, page: content["Pg"]?.reference ?? page)
+            if let number = content["MCID"]?.integer {
+                return .mark(
+                    number, page: content["Pg"]?.reference ?? page,
+                    form: content["Stm"]?.reference)
             }
             return .other(item)
         default: return .other(item)

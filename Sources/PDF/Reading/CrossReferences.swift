@@ -66,6 +66,7 @@ struct CrossReferences {
             guard let first = lexer.integer(), let count = lexer.integer(), first >= 0, count >= 0,
                 count <= bytes.count / 18
             else { throw .damaged("a table of objects was expected", at: lexer.position) }
+            places.reserveCapacity(places.count + count)
             for number in first..<first + count {
                 guard let offset = lexer.integer(), let generation = lexer.integer() else {
                     throw .damaged("an entry of the table of objects is wrong", at: lexer.position)

@@ -6,7 +6,7 @@ package struct PDFFile {
     private let bytes: [UInt8]
     private let places: [Int: CrossReferences.Place]
     private var objects: [Int: PDFObject] = [:]
-    private var objectStreams: [Int: [Int: PDFObject]] = [:]
+    private var objectStreams: [Int: ObjectStream] = [:]
     /// The objects whose length is being looked up, so that one that asks for itself ends.
     private var open: Set<Int> = []
 
@@ -60,7 +60,7 @@ package struct PDFFile {
         switch place {
         case .free: return .null
         case .offset(let offset, _): object = try read(number, at: offset)
-        case .compressed(let stream, _): object = try inside(stream)[number] ?? .null
+        case .compressed(let stream, _): object = try inside(stream).object(number)
         }
         objects[number] = object
         return object
@@ -84,25 +84,13 @@ package struct PDFFile {
         }
     }
 
-    /// Reads the objects of an object stream (section 7.5.7).
-    private mutating func inside(_ number: Int) throws(PDFError) -> [Int: PDFObject] {
+    private mutating func inside(_ number: Int) throws(PDFError) -> ObjectStream {
         if let known = objectStreams[number] { return known }
         guard case .offset(let offset, _)? = places[number],
             case .stream(let stream) = try read(number, at: offset),
-            let count = stream.dictionary["N"]?.integer,
-            let first = stream.dictionary["First"]?.integer, count >= 0, first >= 0
+            let objects = try ObjectStream(stream)
         else { throw PDFError("object stream \(number) of the PDF file is damaged") }
-        let data = try StreamDecoder.decode(stream)
-        var header = PDFLexer(data)
-        var found: [Int: PDFObject] = [:]
-        for _ in 0..<min(count, data.count) {
-            guard let inner = header.integer(), let offset = header.integer(), offset >= 0,
-                first + offset < data.count
-            else { break }
-            var lexer = PDFLexer(data, at: first + offset)
-            found[inner] = try lexer.object()
-        }
-        objectStreams[number] = found
-        return found
+        objectStreams[number] = objects
+        return objects
     }
 }

@@ -64,12 +64,17 @@ struct PDFLexer {
         if end < bytes.count, bytes[end] == UInt8(ascii: "-") || bytes[end] == UInt8(ascii: "+") {
             end += 1
         }
+        let isNegative = end > position && bytes[position] == UInt8(ascii: "-")
         let digits = end
-        while end < bytes.count, (0x30...0x39).contains(bytes[end]) { end += 1 }
-        guard end > digits, let value = Int(String(decoding: bytes[position..<end], as: UTF8.self))
-        else { return nil }
+        var value = 0
+        // Eighteen digits always fit; a number with more is none.
+        while end < bytes.count, (0x30...0x39).contains(bytes[end]), end - digits < 19 {
+            value = value &* 10 &+ Int(bytes[end] - 0x30)
+            end += 1
+        }
+        guard end > digits, end - digits < 19 else { return nil }
         position = end
-        return value
+        return isNegative ? -value : value
     }
 
     /// Reads one value; an integer pair before `R` is a reference.

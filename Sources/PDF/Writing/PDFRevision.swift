@@ -11,6 +11,9 @@ struct PDFRevision {
         next = (file.numbers.last ?? 0) + 1
     }
 
+    /// The highest number in use.
+    var lastNumber: Int { next - 1 }
+
     /// Returns the present value of an indirect object; null for one that is not there.
     mutating func object(_ reference: PDFReference) throws(PDFError) -> PDFObject {
         if let object = changed[reference.number] { return object }

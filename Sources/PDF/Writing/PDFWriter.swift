@@ -2,21 +2,34 @@
 ///
 /// The bytes depend on what is added alone: there are no dates, and no identifier of chance.
 ///
-/// Source: ISO 32000-1, sections 7.5.2 to 7.5.5.
+/// Source: ISO 32000-1, sections 7.5.2 to 7.5.8.
 package struct PDFWriter {
-    private var bytes: [UInt8]
-    /// The offset of each object, by its number less one; nothing for one that is reserved.
-    private var offsets: [Int?] = []
+    enum Place {
+        case free
+        case offset(Int)
+        /// In an object stream, by its number.
+        case packed(stream: Int, index: Int)
+    }
+
+    private var output = PDFSerializer()
+    /// The place of each object, by its number less one.
+    private var places: [Place] = []
+    private var isPacked = false
 
     package init() {
         // Four bytes above 127 tell programs that the file is not text (section 7.5.2).
-        bytes = Array("%PDF-1.7\n%".utf8) + [0xE2, 0xE3, 0xCF, 0xD3, 0x0A]
+        output.append(Array("%PDF-1.7\n%".utf8) + [0xE2, 0xE3, 0xCF, 0xD3, 0x0A])
     }
 
     /// Reserves a number for an object that comes later.
     package mutating func reserve() -> PDFReference {
-        offsets.append(nil)
-        return PDFReference(offsets.count)
+        places.append(.free)
+        return PDFReference(places.count)
+    }
+
+    /// Keeps the numbers up to one for objects that come later.
+    mutating func reserve(through number: Int) {
+        while places.count < number { places.append(.free) }
     }
 
     package mutating func add(_ object: PDFObject) -> PDFReference {
@@ -27,11 +40,39 @@ package struct PDFWriter {
 
     /// Writes an object, whose number may be one that was not reserved.
     package mutating func set(_ reference: PDFReference, to object: PDFObject) {
-        while offsets.count < reference.number { offsets.append(nil) }
-        offsets[reference.number - 1] = bytes.count
-        append("\(reference.number) 0 obj\n")
-        write(object)
-        append("\nendobj\n")
+        place(reference, .offset(output.bytes.count))
+        output.append(String(reference.number))
+        output.append(" 0 obj\n")
+        output.write(object)
+        output.append("\nendobj\n")
+    }
+
+    private mutating func place(_ reference: PDFReference, _ place: Place) {
+        reserve(through: reference.number)
+        places[reference.number - 1] = place
+    }
+
+    /// Writes objects that are no streams together, packed; after all others are written or reserved.
+    mutating func setPacked(_ objects: ArraySlice<(PDFReference, PDFObject)>) {
+        guard !objects.isEmpty else { return }
+        isPacked = true
+        let stream = reserve()
+        var header = PDFSerializer()
+        var body = PDFSerializer()
+        for (index, (reference, object)) in objects.enumerated() {
+            place(reference, .packed(stream: stream.number, index: index))
+            header.append("\(reference.number) \(body.bytes.count) ")
+            body.write(object)
+            body.append("\n")
+        }
+        set(
+            stream,
+            to: .stream(
+                PDFStream(
+                    [
+                        "Type": .name("ObjStm"), "N": .integer(objects.count),
+                        "First": .integer(header.bytes.count), "Filter": .name("FlateDecode"),
+                    ], data: Deflate.pack(header.bytes + body.bytes))))
     }
 
     /// Ends the file, and returns it: `root` is the document's catalogue, `info` holds its title.
@@ -40,63 +81,51 @@ package struct PDFWriter {
     package consuming func finish(
         root: PDFReference, info: PDFReference? = nil, hasIdentifier: Bool = false
     ) -> [UInt8] {
-        let start = bytes.count
-        append("xref\n0 \(offsets.count + 1)\n0000000000 65535 f \n")
-        for offset in offsets {
-            guard let offset else {
-                append("0000000000 00000 f \n")
+        var trailer: PDFDictionary = ["Root": .reference(root)]
+        if let info { trailer["Info"] = .reference(info) }
+        if hasIdentifier {
+            let identifier = PDFObject.string(ContentDigest.hexadecimal(of: output.bytes))
+            trailer["ID"] = .array([identifier, identifier])
+        }
+        let start = output.bytes.count
+        if isPacked { writeStream(trailer) } else { writeTable(trailer) }
+        output.append("startxref\n\(start)\n%%EOF\n")
+        return output.bytes
+    }
+
+    private mutating func writeTable(_ trailer: PDFDictionary) {
+        output.append("xref\n0 \(places.count + 1)\n0000000000 65535 f \n")
+        for place in places {
+            guard case .offset(let offset) = place else {
+                output.append("0000000000 00000 f \n")
                 continue
             }
             let digits = String(offset)
-            append(String(repeating: "0", count: 10 - digits.utf8.count) + digits + " 00000 n \n")
+            output.append(
+                String(repeating: "0", count: 10 - digits.utf8.count) + digits + " 00000 n \n")
         }
-        var trailer: PDFDictionary = [
-            "Size": .integer(offsets.count + 1), "Root": .reference(root),
-        ]
-        if let info { trailer["Info"] = .reference(info) }
-        if hasIdentifier {
-            let identifier = PDFObject.string(ContentDigest.hexadecimal(of: bytes))
-            trailer["ID"] = .array([identifier, identifier])
-        }
-        append("trailer\n")
-        write(.dictionary(trailer))
-        append("\nstartxref\n\(start)\n%%EOF\n")
-        return bytes
+        var trailer = trailer
+        trailer["Size"] = .integer(places.count + 1)
+        output.append("trailer\n")
+        output.write(.dictionary(trailer))
+        output.append("\n")
     }
 
-    private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
-
-    private mutating func write(_ object: PDFObject) {
-        switch object {
-        case .null: append("null")
-        case .boolean(let value): append(value ? "true" : "false")
-        case .integer(let value): append(String(value))
-        case .real(let written), .string(let written): bytes += written
-        case .name(let name): append("/" + name)
-        case .reference(let reference): append("\(reference.number) \(reference.generation) R")
-        case .array(let items):
-            append("[")
-            for (index, item) in items.enumerated() {
-                if index > 0 { append(" ") }
-                write(item)
-            }
-            append("]")
-        case .dictionary(let dictionary): write(dictionary)
-        case .stream(var stream):
-            stream.dictionary["Length"] = .integer(stream.data.count)
-            write(stream.dictionary)
-            append("\nstream\n")
-            bytes += stream.data
-            append("\nendstream")
-        }
-    }
-
-    private mutating func write(_ dictionary: PDFDictionary) {
-        append("<<")
-        for entry in dictionary.entries {
-            append("/" + entry.name + " ")
-            write(entry.value)
-        }
-        append(">>")
+    /// Writes the table as a stream, which objects in streams need (section 7.5.8).
+    private mutating func writeStream(_ trailer: PDFDictionary) {
+        let own = reserve()
+        place(own, .offset(output.bytes.count))
+        let table = CrossReferenceRows(places)
+        var dictionary = trailer
+        dictionary["Type"] = .name("XRef")
+        dictionary["Size"] = .integer(places.count + 1)
+        dictionary["W"] = .array(CrossReferenceRows.widths.map { .integer($0) })
+        dictionary["Filter"] = .name("FlateDecode")
+        dictionary["DecodeParms"] = .dictionary([
+            "Predictor": .integer(12), "Columns": .integer(CrossReferenceRows.width),
+        ])
+        output.append("\(own.number) 0 obj\n")
+        output.write(.stream(PDFStream(dictionary, data: Deflate.pack(table.bytes))))
+        output.append("\nendobj\n")
     }
 }

@@ -21,7 +21,9 @@ struct Command: Sendable {
     static let all: [Command] = [
         .build, .check, .serve,
         .translate,
-        .new, .local, .facts, .confirm,
+        .new, .local, .photos, .facts, .confirm,
         .edition, .print, .impose,
+        .new, .local, .facts, .confirm,
+        .edition, .print, .household, .impose,
     ]
 }

@@ -99,10 +99,7 @@ struct EditionCommand {
         let codes = try SourceFolders.languages(named: languages, in: library)
         // A damaged edition is an error, but not when this one takes its place.
         let path = "\(sources.content)/\(below)"
-        var others = Report()
-        for problem in report.diagnostics where problem.range.file.path != path {
-            others.add(problem)
-        }
+        var others = report.filter { $0.range.file.path != path }
         guard
             let present = try await PresentSheets(
                 library, municipalities: chosen, languages: codes, into: &others)

@@ -135,7 +135,7 @@ extension PrintCommand {
     }
 
     /// Does what may fail because something is not installed.
-    private static func inEnvironment<Value>(
+    static func inEnvironment<Value>(
         _ work: () throws(BrowserError) -> Value
     ) throws(EnvironmentError) -> Value {
         do {

@@ -25,7 +25,7 @@ struct CallFirstView {
                 html.raw(" ")
                 html.element("span", []) { $0.words(.emergencyNumber, in: context) }
             }
-            if isNational { return }
+            if isNational || context.edition.isGeneral { return }
             html.element("p", [.class("call-municipality")]) { html in
                 PictogramView(name: "municipality").write(to: &html)
                 let facts = FactView(context: context)

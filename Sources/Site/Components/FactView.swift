@@ -7,6 +7,15 @@ import Text
 struct FactView {
     let context: PageContext
 
+    /// What stands where only a municipality can tell: dots to write on, as authors write them.
+    static let blank = "………………"
+
+    /// Writes the name of the municipality, or of the country in the general edition.
+    func place(to html: inout HTMLWriter) {
+        if context.edition.isGeneral { return html.words(.country, in: context) }
+        write("municipality.name", to: &html, inLink: true)
+    }
+
     func write(_ name: String, to html: inout HTMLWriter, inLink: Bool) {
         guard let value = FactLookup.find(name, in: context.edition) else { return }
         switch value {
@@ -22,6 +31,7 @@ struct FactView {
             InlineView(context: context, path: path).write(
                 shown.inlines, to: &html, inLink: inLink)
         case .service(let service): self.service(service, to: &html, inLink: inLink)
+        case .open: html.element("span", [.class("blank")]) { $0.text(Self.blank) }
         case .unverified:
             html.element("span", [.class("unverified")] + context.language.attributes) {
                 $0.words(.unverifiedFact, in: context)

@@ -90,7 +90,9 @@ struct InlineView {
                 write(children, to: &$0, inLink: true)
             }
         }
-        guard let target = context.edition.target(of: destination, from: path) else {
+        guard let target = context.edition.target(of: destination, from: path),
+            context.reaches(target)
+        else {
             return write(children, to: &html, inLink: false)
         }
         html.element("a", [.href(context.link(target))]) { write(children, to: &$0, inLink: true) }
@@ -99,11 +101,6 @@ struct InlineView {
     private func image(_ source: String, _ alternative: [Inline], to html: inout HTMLWriter) {
         guard let file = SourcePath.resolve(source, from: path) else { return }
         let plain = PlainText(context: context).text(alternative)
-        html.void(
-            "img",
-            [
-                .of("src", context.address.link(toFile: "assets/" + file)), .of("alt", plain),
-                .of("loading", "lazy"),
-            ])
+        PictureView(context: context).write(file, plain, to: &html)
     }
 }

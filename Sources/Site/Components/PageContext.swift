@@ -109,6 +109,13 @@ final class PageContext {
         return link(to: addresses.document(target.document), anchor: target.anchor)
     }
 
+    /// Whether a link to a document leads anywhere: the general edition is paper only, so that
+    /// nothing outside of its book can be opened.
+    func reaches(_ target: LinkTarget) -> Bool {
+        guard edition.isGeneral, case .book(let documents) = form else { return true }
+        return documents.contains(target.document)
+    }
+
     /// Returns the link to a service's card, if there is one.
     func link(to service: Service) -> String? {
         if case .book = form { return "#service--\(service.id)" }

@@ -28,6 +28,7 @@ struct PlainText {
         case .date(let date): context.locale.dates.text(date)
         case .text(let text): self.text(context.localized(text).inlines)
         case .service(let service): text(context.localized(service.label).inlines)
+        case .open: FactView.blank
         case .unverified: context.interface.text(.unverifiedFact)
         case nil: ""
         }

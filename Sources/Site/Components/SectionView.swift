@@ -23,6 +23,9 @@ struct SectionView {
                     .write(section.blocks, to: &html)
                 GlossaryView(context: context).write(after: section, to: &html)
             }
+            if let subject = section.photos {
+                PhotoGallery(context: context).write(subject, to: &html)
+            }
         }
     }
 

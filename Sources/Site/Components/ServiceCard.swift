@@ -9,10 +9,12 @@ struct ServiceCard {
     let hasCode: Bool
     /// The level of the card's heading: 2 on a page, 4 in a book.
     var level = 2
+    /// Whether links lead here; a service may stand on a page a second time, without its anchor.
+    var hasAnchor = true
 
     func write(_ service: Service, to html: inout HTMLWriter) {
         let id = context.form == .page ? service.id : "service--\(service.id)"
-        html.element("article", [.class("service"), .id(id)]) { html in
+        html.element("article", [.class("service")] + (hasAnchor ? [.id(id)] : [])) { html in
             html.element("div", [.class("service-text")]) { html in
                 title(service, to: &html)
                 TextView(context: context).write("p", service.what, to: &html)
@@ -73,6 +75,11 @@ struct ServiceCard {
             }
             if let access = service.access {
                 row(.access, "key", to: &html) { TextView(context: context).write(access, to: &$0) }
+            }
+            if let route = service.route {
+                row(.howToGetThere, "walking", to: &html) {
+                    TextView(context: context).write(route, to: &$0)
+                }
             }
             if !service.languages.isEmpty {
                 row(.spokenLanguages, "speech", to: &html) { html in

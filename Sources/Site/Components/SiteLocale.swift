@@ -17,6 +17,7 @@ final class SiteLocale {
     private let list: ListFormat
     private let languageNames: LanguageNames
     private let content: SourceTree
+    private let pictures: [String: SourcePicture]
     private let catalogs: CatalogShelf
     private let dutchOrder: Collator
     /// The texts shown so far, filled while pages are rendered.
@@ -34,6 +35,7 @@ final class SiteLocale {
         list = try ListFormat(locale: language.formattingTag, .and)
         languageNames = try LanguageNames(locale: language.formattingTag)
         content = library.content
+        pictures = library.pictures
         catalogs = library.catalogs
         dutchOrder = try Collator(locale: Language.source)
     }
@@ -63,10 +65,11 @@ final class SiteLocale {
         list.format(tags.map { (try? languageNames.name(of: $0)) ?? $0 })
     }
 
-    /// Returns a short name for the bytes of a picture of the sources.
-    func fingerprint(ofPicture path: String) -> String? {
-        content[path].map { Fingerprint.of($0.bytes) }
-    }
+    /// Returns what is known of a picture of the sources, by its path.
+    func picture(_ path: String) -> SourcePicture? { pictures[path] }
+
+    /// Returns a short name for what is shown of a picture of the sources.
+    func fingerprint(ofPicture path: String) -> String? { pictures[path]?.fingerprint }
 
     /// Returns the word of this language for a term; nothing in Dutch, or where it is not known.
     func rendering(of term: GlossaryTerm) -> String? {

@@ -6,6 +6,8 @@ struct WordListView {
     let context: PageContext
     /// Whether each row has an anchor; on the page of all words only.
     var hasAnchors = false
+    /// Whether there is a column to write in; on paper only.
+    var hasNotes = false
 
     func write(_ terms: [GlossaryTerm], to html: inout HTMLWriter) {
         let view = GlossaryView(context: context)
@@ -16,6 +18,8 @@ struct WordListView {
                         $0.words(.dutchWord, in: context)
                     }
                     html.element("th", [.of("scope", "col")]) { $0.words(.meaning, in: context) }
+                    guard hasNotes else { return }
+                    html.element("th", [.of("scope", "col")]) { $0.words(.notes, in: context) }
                 }
             }
             html.element("tbody", []) { html in
@@ -23,6 +27,7 @@ struct WordListView {
                     html.element("tr", hasAnchors ? [.id(term.id)] : []) { html in
                         html.element("th", [.of("scope", "row")]) { view.word(term, to: &$0) }
                         html.element("td", []) { view.meaning(term, to: &$0) }
+                        if hasNotes { html.element("td") }
                     }
                 }
             }

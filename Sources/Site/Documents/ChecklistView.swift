@@ -21,6 +21,9 @@ struct ChecklistView {
             roleLinks(checklist, id: id, to: &html)
             ContentsView(context: context).write(checklist.phases.map(\.section), to: &html)
         }
+        if context.options.paper != nil, context.form == .page {
+            FillInView(context: context).write([.ownName, .date], to: &html)
+        }
         legend(to: &html)
         for (index, phase) in checklist.phases.enumerated() {
             let tasks = phase.tasks.filter { role == nil || $0.roles.contains(role ?? "") }
@@ -137,14 +140,7 @@ struct ChecklistView {
                     DueView(context: context).write(due, to: &$0)
                 }
             }
-            // Told apart by their elements alone, without a class or a second element: there are
-            // hundreds on a page that a phone must open.
-            for (index, id) in task.roles.enumerated() {
-                guard let entry = context.edition.entry(id) else { continue }
-                html.raw(" ")
-                TextView(context: context).write(
-                    index == 0 ? "b" : "span", name(of: entry), to: &html, inLink: true)
-            }
+            RoleNamesView(context: context).write(task.roles, to: &html)
         }
     }
 

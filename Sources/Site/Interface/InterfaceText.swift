@@ -106,17 +106,31 @@ package enum InterfaceText: String, Sendable, CaseIterable {
     case wordsExplained = "Uitleg van woorden"
     case dutchWord = "Nederlands woord"
     case meaning = "Betekenis"
-    // Labels, cards and signs.
-    case applianceLabels = "Stickers voor apparaten"
-    case serviceLabels = "Stickers met adressen en hulp"
-    case labelSheet =
-        "Vel met {count, plural, one {# sticker} other {# stickers}}. Print op ware grootte: 100 procent."
-    case walletCard = "Noodkaart voor in je portemonnee"
-    case walletHow =
-        "Knip langs de lijnen en vouw op de stippellijn. Zo past de kaart in je portemonnee."
-    case emergencyCard = "Noodkaart"
-    case myAddress = "Mijn adres"
-    case myContact = "Bel deze persoon"
+    // photos
+    case photoCredit = "Foto:"
+    // household
+    case privateMark = "Privé: alleen voor dit gezin"
+    case privateBooklet = "Welkomstboekje, privé"
+    case householdText =
+        "Dit boekje is alleen voor jou en je gezin. Hier lees je wie je helpt, wat je wanneer doet en hoe alles in je huis werkt."
+    case arrivalDayIs = "Dag van aankomst:"
+    case yourHelpers = "Wie helpt je?"
+    case yourSponsors = "Je sponsors"
+    case yourCounsellors = "Je begeleiders"
+    case otherContacts = "Andere contacten"
+    case yourPlan = "Wat doe je wanneer?"
+    case appointments = "Afspraken"
+    case agreedTasks = "Dit hebben we afgesproken"
+    case yourServices = "Adressen voor jou"
+    case wasteDays = "Afvalkalender"
+    case residualWaste = "restafval"
+    case organicWaste = "groente, fruit en tuinafval (gft)"
+    case paperWaste = "oud papier"
+    case packagingWaste = "plastic, blik en pakken (pmd)"
+    case glassWaste = "glas"
+    case textileWaste = "kleding en textiel"
+    case bulkyWaste = "grof afval"
+    case saveContacts = "Zet deze nummers in je telefoon"
     // Forms
     case forms = "Formulieren"
     case formsSummary = "Om te printen en samen in te vullen."
@@ -134,4 +148,36 @@ package enum InterfaceText: String, Sendable, CaseIterable {
     case ownName = "Naam"
     case date = "Datum"
     case signature = "Handtekening"
+
+    // Lists on paper.
+    case stepPlan = "Stappenplan"
+    case stepPlanFor = "Stappenplan voor: {role}"
+    case stepPlanSummary = "Bij elke dag staat wat dan klaar moet zijn."
+    case arrivalOn = "Aankomst op {date}"
+    case beforeArrival = "Voor de aankomst"
+    case arrivalDay = "Dag van aankomst"
+    case firstTwoWeeks = "De eerste twee weken"
+    case afterTwoWeeks = "Na twee weken"
+    case dayNumber = "Dag {number}"
+    case weekNumber = "Week {number}"
+    case withoutDay = "Zonder vaste dag"
+    case howToGetThere = "Zo ga je erheen"
+    case routes = "De weg naar elk adres"
+    case routesSummary =
+        "Staat er nog geen weg bij? Zoek hem samen met je sponsor op en schrijf hem erbij."
+    case place = "Plek"
+    case notes = "Notities"
+    // Labels, cards and signs.
+    case applianceLabels = "Stickers voor apparaten"
+    case serviceLabels = "Stickers met adressen en hulp"
+    case labelSheet =
+        "Vel met {count, plural, one {# sticker} other {# stickers}}. Print op ware grootte: 100 procent."
+    case walletCard = "Noodkaart voor in je portemonnee"
+    case walletHow =
+        "Knip langs de lijnen en vouw op de stippellijn. Zo past de kaart in je portemonnee."
+    case emergencyCard = "Noodkaart"
+    case myAddress = "Mijn adres"
+    case myContact = "Bel deze persoon"
+    // The general edition, of no municipality.
+    case country = "Nederland"
 }

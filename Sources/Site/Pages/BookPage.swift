@@ -5,7 +5,7 @@ import Markdown
 
 /// A whole booklet in reading order on one page, made for printing on A5.
 ///
-/// It holds every document of the booklet and every service, so it is larger than the pages for
+/// It holds every document of the booklet and every service that it asks for, so it is larger than the pages for
 /// phones; nothing on the way to a family's phone needs it.
 struct BookPage {
     let builder: EditionPages
@@ -25,8 +25,9 @@ struct BookPage {
     private func book(
         _ booklet: Booklet, _ context: PageContext, at place: @escaping EditionPages.Place
     ) -> PlannedFile {
+        let shown = services(of: booklet)
         let words = WordListPage(builder: builder)
-        let terms = words.terms(of: booklet, entry)
+        let terms = words.terms(of: booklet, entry, shown)
         let rest = HTMLWriter.fragment { html in
             // Before the contents, which tell whose translations all these are.
             let chapters = HTMLWriter.fragment { html in
@@ -34,10 +35,11 @@ struct BookPage {
                     self.chapters(part, mark: RunningHeads.mark(index), context, to: &html)
                 }
                 let count = booklet.parts.count
-                services(mark: RunningHeads.mark(count), context, to: &html)
+                services(shown, mark: RunningHeads.mark(count), context, to: &html)
                 words.chapter(terms, mark: RunningHeads.mark(count + 1), context, to: &html)
             }
-            contents(booklet, context, hasWords: !terms.isEmpty, to: &html)
+            contents(
+                booklet, context, hasServices: !shown.isEmpty, hasWords: !terms.isEmpty, to: &html)
             html.insert(chapters)
         }
         let blocks = sheet(booklet, context, rest)
@@ -74,6 +76,13 @@ struct BookPage {
         ).style
     }
 
+    private func services(of booklet: Booklet) -> [Service] {
+        switch entry.document.header.addresses {
+        case .all: builder.edition.services
+        case .named: builder.edition.services(namedBy: booklet.documents)
+        }
+    }
+
     private func dates(_ booklet: Booklet) -> [CalendarDate] {
         ([entry] + booklet.documents.compactMap(builder.edition.entry))
             .compactMap(\.document.header.checked)
@@ -108,7 +117,8 @@ struct BookPage {
     }
 
     private func contents(
-        _ booklet: Booklet, _ context: PageContext, hasWords: Bool, to html: inout HTMLWriter
+        _ booklet: Booklet, _ context: PageContext, hasServices: Bool, hasWords: Bool,
+        to html: inout HTMLWriter
     ) {
         html.element("nav", [.class("book-contents"), .of("aria-labelledby", "Contents")]) { html in
             html.element("h2", [.id("Contents")]) { $0.words(.contents, in: context) }
@@ -128,9 +138,11 @@ struct BookPage {
                         }
                     }
                 }
-                html.element("li", []) { html in
-                    contentsLink(to: "Services", context, &html) {
-                        $0.words(.services, in: context)
+                if hasServices {
+                    html.element("li", []) { html in
+                        contentsLink(to: "Services", context, &html) {
+                            $0.words(.services, in: context)
+                        }
                     }
                 }
                 if hasWords {
@@ -180,7 +192,10 @@ struct BookPage {
         }
     }
 
-    private func services(mark: String, _ context: PageContext, to html: inout HTMLWriter) {
+    private func services(
+        _ shown: [Service], mark: String, _ context: PageContext, to html: inout HTMLWriter
+    ) {
+        guard !shown.isEmpty else { return }
         html.element("article", [.class("chapter kind-services \(mark)"), .id("Services")]) {
             html in
             html.element("div", [.class("title")]) { html in
@@ -188,7 +203,7 @@ struct BookPage {
                 html.element("h2", []) { $0.words(.services, in: context) }
             }
             for category in context.edition.categories {
-                let services = context.edition.services.filter { $0.category == category.id }
+                let services = shown.filter { $0.category == category.id }
                 guard !services.isEmpty else { continue }
                 html.element("div", [.class("category")]) {
                     HeadingView(context: context, pictogram: category.pictogram)

@@ -13,6 +13,8 @@ struct EditionPages {
     let codes: CodeBook
     /// The format of paper for which the pages are made, if they are not for the web.
     var format: String?
+    /// The named page of paper whose sheets each bear a line at their foot, if they do.
+    var footPage: StaticString?
 
     /// Where a page lies in a language; called once for each language, for the language switch.
     typealias Place = (EditionAddresses) -> PageAddress
@@ -21,6 +23,7 @@ struct EditionPages {
         var files = [HomePage(builder: self).file(), RolesPage(builder: self).file()]
         files += edition.entries.map { DocumentPage(builder: self, entry: $0).file() }
         files += ServicePages(builder: self).files()
+        files += ServiceContactFiles(builder: self).files()
         files.append(AppliancesPage(builder: self).file())
         if !edition.entries(of: .form).isEmpty { files.append(FormsPage(builder: self).file()) }
         if !edition.glossary.terms.isEmpty { files.append(WordListPage(builder: self).file()) }
@@ -60,14 +63,17 @@ struct EditionPages {
         _ context: PageContext, title: @escaping (PageContext) -> String,
         description: ((PageContext) -> String?)? = nil, design: String,
         at place: Place, parent: Place?, checked: CalendarDate? = nil, sources: [String] = [],
-        sheet: SheetForm = .page, style: TrustedStyle? = nil, content: @escaping (inout HTMLWriter) -> Void
+        sheet: SheetForm = .page, style: TrustedStyle? = nil,
+        content: @escaping (inout HTMLWriter) -> Void
     ) -> PlannedFile {
         let alternates = locale.all.map { (language: $0, address: place(addresses($0.code))) }
         let page = PageFrame.Page(
-            title: title, description: description, design: self.design(design), alternates: alternates,
+            title: title, description: description, design: self.design(design),
+            alternates: alternates,
             pairs: pairs(at: place),
             parent: parent.map { $0(addresses()) }, checked: checked, sources: sources,
-            hasCode: context.form == .page, sheet: sheet, style: style)
+            hasCode: context.form == .page, sheet: sheet,
+            style: style ?? footPage.map { SheetFoot(page: $0, title: title).style(in: context) })
         return PlannedFile(path: context.address.file) {
             var titles: [String] = []
             for text in context.languages.map(title) where !titles.contains(text) {

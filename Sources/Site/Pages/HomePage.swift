@@ -1,35 +1,35 @@
 import Content
 import HTML
 import Localization
-import Markdown
 
 /// The start of a municipality in one language: everything by topic, with pictures.
+///
+/// The parts are those of the largest booklet; of each other booklet one card leads to its page.
 struct HomePage {
     let builder: EditionPages
 
     func file() -> PlannedFile {
         let context = builder.context(at: \.home)
-        let place = PlainText(context: context).text([.municipalityName(in: builder.edition)])
         return builder.file(
-            context, title: { $0.interface.text(.siteIn, [("place", .text(place))]) },
+            context, title: { $0.interface.text(.siteIn, [("place", .text($0.placeName))]) },
             description: { $0.interface.text(.welcomeText) },
             design: "home", at: \.home, parent: nil, sheet: .none
         ) { html in
             html.element("div", [.class("hero")]) { html in
                 html.element("h1", []) {
-                    $0.words(.welcome, [("place", .text(place))], in: context)
+                    $0.words(.welcome, in: context) { [("place", .text($0.placeName))] }
                 }
                 html.element("p", []) { $0.words(.welcomeText, in: context) }
             }
             if !context.language.isFinished { unfinished(context, to: &html) }
             shortcuts(context, to: &html)
-            for entry in builder.edition.entries(of: .booklet) {
-                guard case .booklet(let booklet) = entry.structure else { continue }
+            let booklets = builder.edition.entries(of: .booklet)
+            if case .booklet(let booklet)? = booklets.first?.structure {
                 for part in booklet.parts {
                     BookletView(context: context, level: 2).write(part, to: &html)
                 }
             }
-            rest(context, to: &html)
+            cards(of: Array(booklets.dropFirst()) + rest(), context, to: &html)
         }
     }
 
@@ -53,7 +53,7 @@ struct HomePage {
         if !builder.edition.glossary.terms.isEmpty {
             cards.append((addresses.words, "language", .words, .wordsSummary))
         }
-        for entry in builder.edition.entries(of: .booklet) {
+        if let entry = builder.edition.entries(of: .booklet).first {
             cards.append((addresses.book(entry.id), "book", .book, .bookSummary))
         }
         html.element("ul", [.class("cards shortcuts")]) { html in
@@ -71,30 +71,34 @@ struct HomePage {
         }
     }
 
-    /// Writes the documents that stand in no booklet, so that each can be found; forms have a page
-    /// of their own.
-    private func rest(_ context: PageContext, to html: inout HTMLWriter) {
+    /// The documents that stand in no booklet, so that each can be found; forms have a page of
+    /// their own.
+    private func rest() -> [Edition.Entry] {
         var shown: Set<String> = []
         for entry in builder.edition.entries {
             guard case .booklet(let booklet) = entry.structure else { continue }
             shown.insert(entry.id)
             shown.formUnion(booklet.documents)
         }
-        let others = builder.edition.entries.filter {
-            !shown.contains($0.id) && $0.kind != .form
-        }
-        guard !others.isEmpty else { return }
+        return builder.edition.entries.filter { !shown.contains($0.id) && $0.kind != .form }
+    }
+
+    private func cards(
+        of entries: [Edition.Entry], _ context: PageContext, to html: inout HTMLWriter
+    ) {
+        guard !entries.isEmpty else { return }
         html.element("ul", [.class("cards")]) { html in
-            for entry in others {
+            for entry in entries {
                 html.element("li", []) { DocumentCard(context: context).write(entry, to: &$0) }
             }
         }
     }
 }
 
-extension Inline {
-    /// The municipality's name as inline content.
-    static func municipalityName(in edition: Edition) -> Inline {
-        .text(edition.facts["municipality.name"]?.value ?? edition.municipality)
+extension PageContext {
+    /// The municipality's name, or that of the country in the general edition.
+    var placeName: String {
+        if edition.isGeneral { return interface.text(.country) }
+        return edition.facts["municipality.name"]?.value ?? edition.municipality
     }
 }

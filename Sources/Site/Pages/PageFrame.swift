@@ -104,8 +104,7 @@ struct PageFrame {
                         html.words(.siteName, in: context)
                         html.raw(" ")
                         html.element("span", [.class("place")]) {
-                            FactView(context: context)
-                                .write("municipality.name", to: &$0, inLink: true)
+                            FactView(context: context).place(to: &$0)
                         }
                     }
                 }
@@ -189,7 +188,7 @@ struct PageFrame {
                     html.text(in: context) { $0.language.name }
                 }
                 html.raw(" · ")
-                FactView(context: context).write("municipality.name", to: &html, inLink: true)
+                FactView(context: context).place(to: &html)
                 if let edition {
                     html.raw(" · ")
                     EditionLine(context: context).write(edition, to: &html)

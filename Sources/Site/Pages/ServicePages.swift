@@ -27,6 +27,7 @@ struct ServicePages {
             at: \.services, parent: \.home, checked: lastChecked(builder.edition.services)
         ) { html in
             title("location", to: &html) { $0.words(.services, in: context) }
+            ServiceContactFiles(builder: builder).writeLink(nil, in: context, to: &html)
             for category in categories {
                 html.element("section", [.class("part")]) { html in
                     html.element("h2", [.class("pictured")]) { html in
@@ -75,6 +76,7 @@ struct ServicePages {
             if services.contains(where: { $0.url != nil && $0.provenance.isVerified }) {
                 html.element("p", [.class("lead")]) { $0.words(.scan, in: context) }
             }
+            ServiceContactFiles(builder: builder).writeLink(category, in: context, to: &html)
             for service in services {
                 ServiceCard(context: context, hasCode: true).write(service, to: &html)
             }

@@ -8,9 +8,22 @@ struct TaskPages {
     let builder: EditionPages
     let entry: Edition.Entry
 
-    func files() -> [PlannedFile] {
+    /// The role whose list has large type on paper, with room for little fingers and tired eyes.
+    private static let family = "family"
+
+    func files() -> [PlannedFile] { filesByRole().map(\.file) }
+
+    /// Returns the page of each role that has a column, with the role's id.
+    func filesByRole() -> [(role: String, file: PlannedFile)] {
         guard case .checklist(let checklist) = entry.structure else { return [] }
-        return checklist.columns.compactMap(builder.edition.entry).map { file(checklist, for: $0) }
+        return checklist.columns.compactMap(builder.edition.entry).map {
+            ($0.id, file(checklist, for: $0))
+        }
+    }
+
+    private func design(for role: String) -> String {
+        let isLarge = builder.format != nil && role == Self.family
+        return isLarge ? "kind-checklist one-role large" : "kind-checklist one-role"
     }
 
     private func file(_ checklist: Checklist, for role: Edition.Entry) -> PlannedFile {
@@ -28,7 +41,7 @@ struct TaskPages {
         let count = checklist.phases.flatMap(\.tasks).filter { $0.roles.contains(role.id) }.count
         return builder.file(
             context, title: { $0.interface.text(.tasksOf, name($0)) },
-            design: "kind-checklist one-role", at: place,
+            design: design(for: role.id), at: place,
             parent: { $0.document(entry.id) }, checked: entry.document.header.checked,
             sources: entry.document.header.sources
         ) { html in

@@ -18,8 +18,10 @@ struct WordListPage {
                 html.element("h1", []) { $0.words(.words, in: context) }
             }
             html.element("p", [.class("lead")]) { $0.words(.wordsSummary, in: context) }
-            WordListView(context: context, hasAnchors: true)
-                .write(builder.edition.glossary.terms, to: &html)
+            let view = WordListView(
+                context: context, hasAnchors: true,
+                hasNotes: builder.format == PaperFormat.words.name)
+            view.write(builder.edition.glossary.terms, to: &html)
         }
     }
 
@@ -37,11 +39,13 @@ struct WordListPage {
         }
     }
 
-    /// Returns the terms that a booklet uses: its own words, its documents and the addresses.
-    func terms(of booklet: Booklet, _ entry: Edition.Entry) -> [GlossaryTerm] {
+    /// Returns the terms that a booklet uses: its own words, its documents and its addresses.
+    func terms(
+        of booklet: Booklet, _ entry: Edition.Entry, _ services: [Service]
+    ) -> [GlossaryTerm] {
         let entries = [entry] + booklet.documents.compactMap(builder.edition.entry)
         var seen: Set<String> = []
-        return (entries.flatMap(\.terms.used) + builder.edition.serviceTerms)
+        return (entries.flatMap(\.terms.used) + builder.edition.glossary.terms(of: services))
             .filter { seen.insert($0.id).inserted }
     }
 }

@@ -4,6 +4,8 @@ package struct PaperFormat: Sendable {
     package let name: String
     /// One line for `wegwijs print --help`.
     package let summary: String
+    /// Whether it is made for no municipality too, of the national texts alone.
+    var isForGeneral = false
     /// Makes the documents of one municipality in one language, or in two side by side.
     let documents: @Sendable (PaperBuilder) -> [PaperDocument]
     /// Makes stacks of two booklets; called with the builder of each pair of languages.
@@ -11,7 +13,8 @@ package struct PaperFormat: Sendable {
 
     /// Every format, in the order of the help.
     package static let all: [PaperFormat] = [
-        .booklet, .twoCovers, .page,
-        .card, .foldedCard, .labels, .serviceLabels, .wallet, .sign, .signA3,
+        .booklet, .pack, .twoCovers, .page, .card, .foldedCard, .labels, .serviceLabels, .wallet,
+        .sign,
+        .signA3, .checklist, .steps, .services, .routes, .words, .form,
     ]
 }

@@ -66,10 +66,12 @@ extension Site {
         pair: SitePair?
     ) -> [(PaperFormat, PaperBuilder)] {
         editionPages(in: locale, pair: pair).flatMap { pages in
-            formats.map { format in
+            formats.filter { $0.isForGeneral || !pages.edition.isGeneral }.map { format in
                 var pages = pages
                 pages.format = format.name
-                return (format, PaperBuilder(pages: pages, format: format.name, languages: languages))
+                return (
+                    format, PaperBuilder(pages: pages, format: format.name, languages: languages)
+                )
             }
         }
     }

@@ -18,8 +18,12 @@ enum Stylesheet {
     }
 
     private static var paper: [UInt8] {
-        PackageResources.paper_css + PackageResources.cards_css + PackageResources.labels_css
-            + PackageResources.wallet_css + PackageResources.signs_css
+        [
+            PackageResources.paper_css, PackageResources.cards_css, PackageResources.labels_css,
+            PackageResources.wallet_css, PackageResources.signs_css, PackageResources.lists_css,
+            PackageResources.checklist_css, PackageResources.steps_css,
+            PackageResources.services_css,
+        ].reduce(into: []) { $0 += $1 }
     }
 
     /// Fonts by language; the names come from settings, so they are kept to letters and spaces.

@@ -9,6 +9,8 @@ import Text
 /// A small library in memory, and the site that comes of it.
 struct SampleSite {
     var content = Self.baseContent
+    /// Pictures by path, beside the texts.
+    var pictures: [String: [UInt8]] = [:]
     var locales = ["nl/settings.txt": "name: Nederlands\ndirection: ltr\n"]
     var baseURL: String?
     /// The languages that the site is made in; all when empty.
@@ -78,8 +80,15 @@ struct SampleSite {
 
     /// Reads the sources; tests of broken ones look at the report.
     func library(into report: inout Report) -> Library {
-        Pipeline.library(
-            SourceTree(root: "content", texts: content),
+        var files: [String: SourceFile] = [:]
+        for (path, text) in content {
+            files[path] = SourceFile(path: "content/\(path)", text: text)
+        }
+        for (path, bytes) in pictures {
+            files[path] = SourceFile(path: "content/\(path)", bytes: bytes)
+        }
+        return Pipeline.library(
+            SourceTree(root: "content", files: files),
             SourceTree(root: "locales", texts: locales), into: &report)
     }
 
@@ -93,8 +102,13 @@ struct SampleSite {
         return report.sorted
     }
 
-    /// Makes the site; errors in the sources are an error of the test, unless it wants them.
+    /// Makes the pages; errors in the sources are an error of the test, unless it wants them.
     func build(jobs: Int = 1, toleratesErrors: Bool = false) async throws -> BuiltSite {
+        BuiltSite(files: try await site(toleratesErrors: toleratesErrors).files(jobs: jobs))
+    }
+
+    /// Makes the site, for the web or for paper.
+    func site(paper: PaperOptions? = nil, toleratesErrors: Bool = false) throws -> Site {
         var report = Report()
         let library = library(into: &report)
         let editions = library.municipalities.map {
@@ -115,10 +129,9 @@ struct SampleSite {
             }
             return LanguagePair(sides[0], sides[1])
         }
-        let site = Site(
+        return Site(
             library, editions: editions, languages: chosen, pairs: pairs,
-            options: SiteOptions(baseURL: baseURL, printed: printed))
-        return BuiltSite(files: try await site.files(jobs: jobs))
+            options: SiteOptions(baseURL: baseURL, printed: printed, paper: paper))
     }
 }
 

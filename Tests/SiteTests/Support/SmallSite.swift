@@ -43,7 +43,17 @@ enum SmallSite {
         return site
     }
 
-    private static func texts(below name: String) throws -> [String: String] {
+    /// The sources that the project ships.
+    static func committedSample() throws -> SampleSite {
+        var site = SampleSite()
+        site.content = try texts(below: "content", in: Project.root)
+        site.locales = try texts(below: "locales", in: Project.root)
+        return site
+    }
+
+    private static func texts(
+        below name: String, in folder: URL = folder
+    ) throws -> [String: String] {
         let root = folder.appendingPathComponent(name).path
         let found = try #require(FileManager.default.enumerator(atPath: root), "no \(root)")
         var texts: [String: String] = [:]

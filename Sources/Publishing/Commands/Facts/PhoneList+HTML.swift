@@ -123,8 +123,8 @@ extension PhoneList {
     private static func name(of column: String) -> String {
         let names = [
             "phone": "Telefoon", "url": "Website", "email": "E-mail", "address": "Adres",
-            "hours": "Open", "access": "Zo kom je er", "languages": "Talen", "name": "Naam",
-            "postcode": "Postcode", "date": "Datum", "time": "Tijd", "amount": "Bedrag",
+            "hours": "Open", "access": "Zo kom je er", "route": "De weg erheen",
+            "languages": "Talen", "name": "Naam", "postcode": "Postcode", "date": "Datum", "time": "Tijd", "amount": "Bedrag",
             "text": "Tekst",
         ]
         return names[column] ?? column

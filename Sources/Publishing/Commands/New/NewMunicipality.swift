@@ -50,8 +50,8 @@ struct NewMunicipality {
                     Self.table([
                         [
                             "id", "change", "after", "category", "name", "label", "what", "access",
-                            "phone", "url", "email", "address", "hours", "languages", "latitude",
-                            "longitude", "source", "source_date", "checked",
+                            "route", "phone", "url", "email", "address", "hours", "languages",
+                            "latitude", "longitude", "source", "source_date", "checked",
                         ]
                     ])
                 ),

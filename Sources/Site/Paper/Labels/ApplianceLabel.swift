@@ -16,8 +16,9 @@ struct ApplianceLabel {
         var sides: [PageContext] = []
         for side in context.languages {
             let words = LabelText(context: side).plain(entry.document.title)
-            if !sides.contains(where: { LabelText(context: $0).plain(entry.document.title) == words })
-            {
+            if !sides.contains(where: {
+                LabelText(context: $0).plain(entry.document.title) == words
+            }) {
                 sides.append(side)
             }
         }
@@ -25,7 +26,8 @@ struct ApplianceLabel {
         let texts = sides.flatMap { side in
             let text = LabelText(context: side)
             return [
-                TextFit.Paragraph(text: text.plain(entry.document.title), scale: 125, isBold: true, indent: 160)
+                TextFit.Paragraph(
+                    text: text.plain(entry.document.title), scale: 125, isBold: true, indent: 160)
             ] + safety.map { TextFit.Paragraph(text: text.plain($0), indent: 155) }
         }
         let own = LabelText(context: context)
@@ -37,8 +39,9 @@ struct ApplianceLabel {
                 hasRest, html in
                 for side in sides { write(safety, in: side, to: &html) }
                 guard hasRest, !hasDutch else { return }
-                html.element("p", [.class("label-dutch"), .lang(Language.source), .dir(.leftToRight)])
-                { html in
+                html.element(
+                    "p", [.class("label-dutch"), .lang(Language.source), .dir(.leftToRight)]
+                ) { html in
                     html.element("b") { own.writeDutch(entry.document.title, to: &$0) }
                     for text in safety {
                         html.raw(": ")

@@ -25,7 +25,8 @@ struct ServiceLabel {
         var texts = [TextFit.Paragraph(text: service.name, scale: 115, isBold: true)]
         texts += sides.map { TextFit.Paragraph(text: $0.words) }
         if let phone = service.phone {
-            texts.append(TextFit.Paragraph(text: phone.display, scale: 140, isBold: true, indent: 150))
+            texts.append(
+                TextFit.Paragraph(text: phone.display, scale: 140, isBold: true, indent: 150))
         }
         // A long address nobody types: the code has it.
         let site = service.url.map(WebAddress.short).flatMap { $0.count <= 28 ? $0 : nil }

@@ -36,7 +36,8 @@ struct WalletCardView {
             html.element("thead") { html in
                 html.element("tr") { html in
                     for cell in phrases.header.cells.prefix(2) {
-                        TextView(context: context).write("th", cell, [.of("scope", "col")], to: &html)
+                        TextView(context: context).write(
+                            "th", cell, [.of("scope", "col")], to: &html)
                     }
                 }
             }
