@@ -12,6 +12,7 @@ struct LabelSheetView {
 
     /// - Parameters:
     ///   - labels: What stands on the labels, in order.
+    ///   - html: Where it goes.
     ///   - write: Writes one label, an element of class `label`.
     func write<Label>(
         _ labels: [Label], to html: inout HTMLWriter, label write: (Label, inout HTMLWriter) -> Void
