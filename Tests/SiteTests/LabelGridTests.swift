@@ -54,6 +54,6 @@ import Testing
         let two = TextFit(long, in: box, sizes: TextFit.labelSizes)
         #expect(one.size > two.size)
         #expect(TextFit(short, rest: long, in: box, sizes: TextFit.labelSizes).hasRest)
-        #expect(!TextFit(long, rest: long, in: box, sizes: TextFit.labelSizes).hasRest)
+        #expect(!TextFit(long, rest: long + long + long, in: box, sizes: TextFit.labelSizes).hasRest)
     }
 }

@@ -4,7 +4,9 @@
 /// project. It errs to the small side, since a word on the neighbour's label is worse than a small
 /// one.
 struct TextFit: Equatable {
-    /// In half points: 22 is 11 pt. The style sheet has a class for each.
+    /// In half points: 22 is 11 pt.
+    ///
+    /// The style sheet has a class for each.
     let size: Int
     /// Whether there is room for what can be left out.
     let hasRest: Bool
@@ -19,6 +21,9 @@ struct TextFit: Equatable {
         var isBold = false
         /// What stands before its words, such as a pictogram, in percent of its own size.
         var indent = 0
+        /// Whether the lines are those of a language that needs higher ones, also where the words
+        /// are of another.
+        var isTall = false
     }
 
     /// A box for text; all lengths in hundredths of a millimetre.
@@ -73,14 +78,15 @@ struct TextFit: Equatable {
         let em = Double(size) / 2 * 35.28
         var y = 0.0
         for paragraph in texts {
+            // Widths are means: a browser may set one word less on a line.
             let own = em * Double(paragraph.scale) / 100
             let metrics = TextMetrics(paragraph.text, isBold: paragraph.isBold)
-            let height = own * metrics.lineHeight
+            let height = own * (paragraph.isTall ? TextMetrics.tallLine : metrics.lineHeight)
             var x = own * Double(paragraph.indent) / 100
             for width in metrics.words {
                 let word = own * width
                 let room = y < Double(box.corner.height) ? box.width - box.corner.width : box.width
-                if x > 0, x + word > Double(room) {
+                if x > 0, x + word > Double(room) * 0.95 {
                     y += height
                     x = 0
                 }

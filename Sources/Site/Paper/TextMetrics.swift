@@ -5,6 +5,8 @@
 /// browser measures them (Persian a little above). Bold letters are 6 percent wider.
 struct TextMetrics {
     static let space = 0.26
+    /// The height of a line of the Arabic script.
+    static let tallLine = 1.4
     let words: [Double]
     /// As the style sheet sets it: letters of the Arabic script need more.
     let lineHeight: Double
@@ -24,7 +26,7 @@ struct TextMetrics {
         }
         words.append(word)
         self.words = isBold ? words.map { $0 * 1.06 } : words
-        lineHeight = isArabic ? 1.4 : 1.25
+        lineHeight = isArabic ? Self.tallLine : 1.25
     }
 
     private static func isArabic(_ scalar: Unicode.Scalar) -> Bool {

@@ -48,7 +48,7 @@ extension PaperFormat {
         return [
             builder.sheet(
                 name: name, at: place, title: { $0.interface.text(title) },
-                style: grid.style(first: first)
+                style: grid.style
             ) { context, html in
                 LabelSheetView(context: context, grid: grid, first: first, title: title)
                     .write(labels, to: &html) { label($0, grid, context, &$1) }

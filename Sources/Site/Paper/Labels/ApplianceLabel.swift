@@ -27,8 +27,12 @@ struct ApplianceLabel {
             let text = LabelText(context: side)
             return [
                 TextFit.Paragraph(
-                    text: text.plain(entry.document.title), scale: 125, isBold: true, indent: 200)
-            ] + safety.map { TextFit.Paragraph(text: text.plain($0), indent: 155) }
+                    text: text.plain(entry.document.title), scale: 125, isBold: true, indent: 160,
+                    isTall: text.isTall)
+            ]
+                + safety.map {
+                    TextFit.Paragraph(text: text.plain($0), indent: 155, isTall: text.isTall)
+                }
         }
         let own = LabelText(context: context)
         let rest =

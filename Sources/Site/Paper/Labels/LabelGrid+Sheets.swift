@@ -20,8 +20,8 @@ extension LabelGrid {
         return sheets
     }
 
-    /// The lengths of the grid for the style sheet, and where the first label stands.
-    func style(first: Int) -> TrustedStyle {
+    /// The lengths of the grid for the style sheet.
+    var style: TrustedStyle {
         var style = TrustedStyle()
         style.raw(".label-sheet{--columns:")
         style.number(columns)
@@ -35,11 +35,6 @@ extension LabelGrid {
             style.number(value)
             style.raw("mm/100)")
         }
-        let start = min(max(first, 1), count) - 1
-        style.raw("}\n.label-sheet:first-of-type .label:first-of-type{grid-area:")
-        style.number(start / columns + 1)
-        style.raw("/")
-        style.number(start % columns + 1)
         style.raw("}\n")
         return style
     }

@@ -12,6 +12,7 @@ struct LabelSheetView {
 
     /// - Parameters:
     ///   - labels: What stands on the labels, in order.
+    ///   - html: Where it goes.
     ///   - write: Writes one label, an element of class `label`.
     func write<Label>(
         _ labels: [Label], to html: inout HTMLWriter, label write: (Label, inout HTMLWriter) -> Void
@@ -20,6 +21,8 @@ struct LabelSheetView {
             // Counted from the upper left in every language: the packet does not turn round.
             html.element("section", [.class("label-sheet"), .dir(.leftToRight)]) { html in
                 if grid.hasHead { head(isFirst: index == 0, to: &html) }
+                // What has no place of its own fills a grid from its first cell on.
+                for _ in 0..<sheet.start { html.element("div", [.class("label-free")]) }
                 for label in sheet.labels { write(label, &html) }
             }
         }
@@ -40,8 +43,10 @@ struct LabelSheetView {
             } else {
                 html.element("p", content: words)
             }
-            html.element("p") { html in
-                html.words(.labelSheet, [("count", .number(grid.count))], in: context)
+            // A pair's for the helper, who prints: both do not have room above the labels.
+            let reader = context.languages.last ?? context
+            html.element("p", reader.language.attributes) { html in
+                html.words(.labelSheet, [("count", .number(grid.count))], in: reader)
                 html.raw(" ")
                 html.isolated("\(grid.size) mm")
             }

@@ -13,6 +13,9 @@ struct LabelText {
         TextView(context: context, hasDutch: true).write(text, to: &html, inLink: true)
     }
 
+    /// Whether lines of this language are high.
+    var isTall: Bool { context.language.direction == .rightToLeft }
+
     /// Returns the words that are written, with the mark of an old or a missing translation.
     func plain(_ text: InlineContent) -> String {
         let shown = context.localized(text)

@@ -30,6 +30,7 @@ struct LabelView {
     /// - Parameters:
     ///   - texts: Its paragraphs, as ``TextFit`` takes them.
     ///   - rest: Those that are written only where there is room.
+    ///   - html: Where it goes.
     ///   - content: Writes the paragraphs, and the rest if it is told so.
     func write(
         _ texts: [TextFit.Paragraph], rest: [TextFit.Paragraph], to html: inout HTMLWriter,

@@ -23,7 +23,9 @@ struct ServiceLabel {
             if !sides.contains(where: { $0.words == words }) { sides.append((side, words)) }
         }
         var texts = [TextFit.Paragraph(text: service.name, scale: 115, isBold: true)]
-        texts += sides.map { TextFit.Paragraph(text: $0.words) }
+        texts += sides.map {
+            TextFit.Paragraph(text: $0.words, isTall: LabelText(context: $0.context).isTall)
+        }
         if let phone = service.phone {
             texts.append(
                 TextFit.Paragraph(text: phone.display, scale: 140, isBold: true, indent: 150))

@@ -11,8 +11,8 @@ struct WalletCardView {
     /// Situations and what to say in Dutch, from the page about emergencies.
     let phrases: Table?
 
-    /// How many numbers have room on the card.
-    private static let numbers = 5
+    /// How many numbers have room on the card; the mark of a missing translation takes a line.
+    private var numbers: Int { context.language.isFinished ? 5 : 4 }
     /// The category of services that stand on the card, and the number that has a place of its own.
     private static let category = "emergency"
     private static let emergency = "emergency.phone"
@@ -56,8 +56,9 @@ struct WalletCardView {
         }
     }
 
-    /// Returns what is said aloud: the bold words, which are Dutch in every language, while the
-    /// words around them explain. Those of the translation, since they name its language.
+    /// Returns what is said aloud: the bold words, those of the translation, which name its language.
+    ///
+    /// They are Dutch in every language, while the words around them explain.
     private func spoken(_ cell: InlineContent) -> [Inline] {
         let shown = context.localized(cell).inlines
         let bold = shown.filter { if case .strong = $0 { true } else { false } }
@@ -88,7 +89,7 @@ struct WalletCardView {
                     }
                 }
             }
-            for (service, phone) in services.prefix(Self.numbers - 1) {
+            for (service, phone) in services.prefix(numbers - 1) {
                 html.element("li") { html in
                     html.element("b") { $0.isolated(phone.display) }
                     TextView(context: context).write("span", service.label, to: &html)
