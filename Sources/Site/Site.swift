@@ -51,6 +51,7 @@ package struct Site {
     ///   - jobs: How many languages at once; the order of the results does not depend on it.
     ///   - make: Makes it in one language, or in the two of a pair, whose first comes as the locale.
     /// - Returns: What was made, in the order of languages and pairs.
+    /// - Throws: `ICUError` when a language cannot be opened.
     func inEachLanguage<Made: Sendable>(
         jobs: Int, make: @escaping @Sendable (SiteLocale, SitePair?) -> [Made]
     ) async throws(ICUError) -> [Made] {

@@ -54,6 +54,7 @@ import Testing
         let two = TextFit(long, in: box, sizes: TextFit.labelSizes)
         #expect(one.size > two.size)
         #expect(TextFit(short, rest: long, in: box, sizes: TextFit.labelSizes).hasRest)
-        #expect(!TextFit(long, rest: long + long + long, in: box, sizes: TextFit.labelSizes).hasRest)
+        let full = TextFit(long, rest: long + long + long, in: box, sizes: TextFit.labelSizes)
+        #expect(!full.hasRest)
     }
 }

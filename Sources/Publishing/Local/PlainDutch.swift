@@ -8,7 +8,8 @@ struct PlainDutch {
 
     private static let columns = [
         "category": "Soort", "name": "Naam", "label": "Wat het is", "what": "Wat je er doet",
-        "access": "Zo kom je er", "route": "De weg erheen", "phone": "Telefoon", "url": "Website", "email": "E-mail",
+        "access": "Zo kom je er", "route": "De weg erheen", "phone": "Telefoon", "url": "Website",
+        "email": "E-mail",
         "address": "Adres", "hours": "Openingstijden", "languages": "Talen",
         "latitude": "Breedtegraad", "longitude": "Lengtegraad", "type": "Soort", "value": "Waarde",
     ]

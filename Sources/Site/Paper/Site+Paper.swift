@@ -33,6 +33,7 @@ extension Site {
     ///   - jobs: How many languages at once.
     ///   - take: Takes a document and returns what the caller keeps of it.
     /// - Returns: What was kept, and the stacks that are made of the documents.
+    /// - Throws: `ICUError` when a language cannot be opened.
     package func paper<Kept: Sendable>(
         _ formats: [PaperFormat], in chosen: Set<String>, jobs: Int,
         take: @escaping @Sendable (PaperDocument) -> Kept

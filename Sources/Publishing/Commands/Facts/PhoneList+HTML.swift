@@ -124,7 +124,8 @@ extension PhoneList {
         let names = [
             "phone": "Telefoon", "url": "Website", "email": "E-mail", "address": "Adres",
             "hours": "Open", "access": "Zo kom je er", "route": "De weg erheen",
-            "languages": "Talen", "name": "Naam", "postcode": "Postcode", "date": "Datum", "time": "Tijd", "amount": "Bedrag",
+            "languages": "Talen", "name": "Naam", "postcode": "Postcode", "date": "Datum",
+            "time": "Tijd", "amount": "Bedrag",
             "text": "Tekst",
         ]
         return names[column] ?? column
