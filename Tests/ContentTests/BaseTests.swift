@@ -291,7 +291,7 @@ import Text
             ]) { $1 },
             """
             content/municipalities/zaanstad/x.md:6:32: error: no attribute is called "base" [unknown-attribute]
-              hint: known: pictogram, role, due, critical, answer, lines, rows, choose, change, after, before
+              hint: known: pictogram, role, due, critical, answer, lines, rows, choose, photos, change, after, before
             """),
     ]
 

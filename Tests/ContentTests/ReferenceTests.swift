@@ -168,6 +168,10 @@ import Testing
                 "pages/bek.jpg": "",
             ],
             """
+            content/pages/bek.jpg:1:1: error: this is no JPEG, PNG or WebP picture [unknown-picture-format]
+              hint: save it as JPEG; an iPhone does so after Settings, Camera, Formats, Most Compatible
+            content/pages/bin.jpg:1:1: error: this is no JPEG, PNG or WebP picture [unknown-picture-format]
+              hint: save it as JPEG; an iPhone does so after Settings, Camera, Formats, Most Compatible
             content/pages/extra.md:8:1: error: found no picture "bak.jpg" in the content folder [unknown-image]
               hint: did you mean "bek.jpg"?
             """),
@@ -175,6 +179,8 @@ import Testing
             "picture without words",
             ["pages/extra.md": SampleTree.page("![](bak.jpg)"), "pages/bak.jpg": ""],
             """
+            content/pages/bak.jpg:1:1: error: this is no JPEG, PNG or WebP picture [unknown-picture-format]
+              hint: save it as JPEG; an iPhone does so after Settings, Camera, Formats, Most Compatible
             content/pages/extra.md:8:1: error: expected words for those who cannot see the picture [image-without-text]
               hint: write them between the brackets: ![The town hall](town-hall.jpg)
             """),

@@ -367,7 +367,7 @@ import Testing
         #expect(built.status == 0)
         #expect(built.error == "")
         #expect(built.output.hasPrefix("Built 71 pages for 2 municipalities in 2 languages in "))
-        #expect(built.output.hasSuffix(" s; 74 files changed. Open output/index.html\n"))
+        #expect(built.output.hasSuffix(" s; 84 files changed. Open output/index.html\n"))
         let checked = try await workspace.run("check", "--strict")
         #expect(checked.status == 0)
         #expect(

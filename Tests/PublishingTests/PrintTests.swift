@@ -8,7 +8,8 @@ import Testing
     @Test func aBookletComesAsSinglePagesAndFolded() async throws {
         let workspace = try Workspace()
         let result = try await workspace.run(
-            "print", "--output", "paper", "--format", "booklet", "--language", "ar")
+            "print", "--output", "paper", "--format", "booklet", "--language", "ar",
+            "--municipality", "testdam")
         #expect(result.status == 0, "\(result.error)")
         #expect(
             try workspace.state(of: "paper").keys.sorted() == [
@@ -22,7 +23,7 @@ import Testing
         let workspace = try Workspace()
         let words = [
             "print", "--output", "paper", "--format", "page", "--format", "booklet", "--language",
-            "nl",
+            "nl", "--municipality", "testdam",
         ]
         #expect(try await Tool.run(words, in: workspace.folder).status == 0)
         let before = try workspace.state(of: "paper")
@@ -31,7 +32,7 @@ import Testing
         #expect(try workspace.state(of: "paper") == before)
 
         try workspace.replace(
-            "# Naar de dokter", by: "# Naar de huisarts", in: "content/pages/health.md")
+            "Bij klachten bel je", by: "Bij pijn bel je", in: "content/pages/health.md")
         #expect(try await Tool.run(words, in: workspace.folder).status == 0)
         let after = try workspace.state(of: "paper")
         let changed = after.filter { before[$0.key] != $0.value }.keys.sorted()

@@ -112,7 +112,7 @@ package enum InterfaceText: String, Sendable, CaseIterable {
     case privateMark = "Privé: alleen voor dit gezin"
     case privateBooklet = "Welkomstboekje, privé"
     case householdText =
-        "Dit boekje is alleen voor jou en je gezin. Hier lees je wie je helpt, wat je wanneer doet en hoe alles in je huis werkt."
+        "Dit boekje is alleen voor jou en je gezin. Hier lees je wie je helpt en wat je wanneer doet. Ook lees je hoe alles in je huis werkt."
     case arrivalDayIs = "Dag van aankomst:"
     case yourHelpers = "Wie helpt je?"
     case yourSponsors = "Je sponsors"
