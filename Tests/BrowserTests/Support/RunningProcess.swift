@@ -14,7 +14,8 @@ struct RunningProcess {
     static func all(temporary folder: String) -> [RunningProcess] {
         let all = all()
         let groups = Set(
-            all.filter { $0.environment.contains("TMPDIR=\(folder)") }.map(\.group))
+            all.filter { $0.environment.contains("TMPDIR=\(folder)") }.map(\.group)
+        ).subtracting([getpgrp()])
         return all.filter { groups.contains($0.group) }
     }
 
