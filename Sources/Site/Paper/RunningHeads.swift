@@ -25,7 +25,7 @@ struct RunningHeads {
             style.raw("@bottom-center{content:counter(page);font:9pt \"Noto Sans\",sans-serif}")
             style.raw("@top-center{content:")
             style.string(head)
-            style.raw(";font-size:8pt;vertical-align:bottom;padding-block-end:3mm}}\n")
+            style.raw(";font-size:8pt;vertical-align:bottom;padding:0 0 3mm}}\n")
             style.raw(".kind-book .chapter.part-")
             style.number(index)
             style.raw("{page:part")
