@@ -54,15 +54,10 @@ package struct Pipeline {
         // 2. Sources become the library: documents, rows, facts, catalogues.
         let library = Self.library(content, locales, into: &report)
         // The general edition is for paper alone.
-        let isGeneral =
-            options.paper != nil && options.municipalities.isEmpty
-            || options.municipalities.contains(Edition.generalID)
-        let named = options.municipalities.filter {
-            options.paper == nil || $0 != Edition.generalID
-        }
-        let municipalities =
-            named.isEmpty && !options.municipalities.isEmpty
-            ? [] : try SourceFolders.municipalities(named: named, in: library)
+        let (municipalities, isGeneral) =
+            options.paper == nil
+            ? (try SourceFolders.municipalities(named: options.municipalities, in: library), false)
+            : try SourceFolders.editions(named: options.municipalities, in: library)
         let languages = try SourceFolders.languages(named: options.languages, in: library)
         let required = try options.required.languages(in: library)
         let pairs = try PairArguments(library: library, languages: languages)

@@ -34,6 +34,21 @@ package struct SourceFolders: Sendable {
         return library.languages.filter { codes.isEmpty || codes.contains($0.code) }
     }
 
+    /// Returns the municipalities that a command line names, and whether it asks for the general
+    /// edition too: by its name, or by naming none.
+    static func editions(named ids: [String], in library: Library) throws(UsageError)
+        -> (municipalities: [Library.Municipality], isGeneral: Bool)
+    {
+        let local = ids.filter { $0 != Edition.generalID }
+        guard local.isEmpty, !ids.isEmpty else {
+            return (
+                try municipalities(named: local, in: library),
+                ids.isEmpty || local.count < ids.count
+            )
+        }
+        return ([], true)
+    }
+
     /// Returns the municipalities of a library that a command line names, all where it names none.
     static func municipalities(named ids: [String], in library: Library) throws(UsageError)
         -> [Library.Municipality]
