@@ -18,11 +18,10 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pikepdf
-import zxingcpp
 from PIL import Image
 
 from check_impose import folded, halves, page_texts
-from check_print import letters, run
+from check_print import letters, read_codes, run, short
 from pdfua import validate
 from verdict import Verdict, refuse
 
@@ -200,17 +199,14 @@ class Judge:
         """Returns the codes that one of the two readers does not find at a resolution."""
         with tempfile.TemporaryDirectory(prefix="judge-paper-") as folder:
             run("pdftoppm", "-r", str(resolution), "-gray", str(sheet.path), f"{folder}/sheet")
-            pictures = sorted(Path(folder).glob("*.pgm"))
-            seen = Counter()
-            for picture in pictures:
-                with Image.open(picture) as image:
-                    seen.update(
-                        short(code.text) for code in zxingcpp.read_barcodes(
-                            image, formats=zxingcpp.BarcodeFormat.QRCode))
-            said = run(
-                "zbarimg", "--nodbus", "-q", "--raw", "-Sdisable", "-Sqrcode.enable",
-                *map(str, pictures)).decode()
-        return (expected - seen) | (expected - Counter(map(short, said.splitlines())))
+            found = read_codes(sorted(Path(folder).glob("*.pgm")))
+        unread = Counter()
+        for seen in found.values():
+            shown = Counter()
+            for address, count in seen.items():
+                shown[short(address)] += count
+            unread |= expected - shown
+        return unread
 
     def fonts(self, sheet):
         """Every font is in the file, with the letters that it stands for."""
@@ -221,11 +217,6 @@ class Judge:
             # A font of type 3 is a set of drawings in the file and no part of a larger one.
             if embedded != "yes" or unicode != "yes" or (subset != "yes" and "Type 3" not in line):
                 self.say(sheet, f"the font {fields[0]} is not embedded with its letters")
-
-
-def short(address):
-    address = re.sub(r"^(https?://|tel:|mailto:)", "", address)
-    return address.removeprefix("www.").removesuffix("/")
 
 
 def judge_folding(sheet, verdict):
