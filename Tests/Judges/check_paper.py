@@ -1,4 +1,4 @@
-"""Judges the PDF files of `wegwijs print`: check_paper.py WEGWIJS_BINARY PROJECT_FOLDER [--keep DIR]
+"""Judges the PDF files of `wegwijs print`: check_paper.py WEGWIJS_BINARY PROJECT_FOLDER [--keep DIR | --printed DIR]
 
 Prints everything that goes on paper, twice, and asks other programs about each file: qpdf (form),
 poppler (size, fonts, words, tags), pikepdf (bookmarks, links, reading direction), veraPDF (PDF/UA-1),
@@ -30,12 +30,19 @@ RIGHT_TO_LEFT = ("ar", "fa")
 # A poor printer's, then a usual one's for what the first spoils: both readers must find every code.
 RESOLUTIONS = (150, 300)
 MILLIMETRE = 72 / 25.4
+# Of the others, what is theirs alone is looked at as closely; reading codes takes most of the time.
+WHOLE = ("zaanstad", "general")
+BOOKLETS = ("booklet", "pack")
+# Formats of which each municipality prints its own addresses.
+LOCAL = (*BOOKLETS, "services", "service-labels", "wallet")
 SHEETS = {  # what each format may be printed on, in millimetres
-    "booklet": {(148, 210)}, "card": {(148, 210), (210, 297)},
+    "booklet": {(148, 210)}, "pack": {(148, 210)}, "card": {(148, 210), (210, 297)},
     "sign-a3": {(297, 420), (420, 297)},
     "checklist": {(210, 297), (297, 210)}, "steps": {(210, 297), (297, 210)},
 }
 A4 = {(210, 297)}
+# Two lines below the margin.
+LEAST_USED = 0.09
 
 
 def digest(path):
@@ -57,7 +64,7 @@ class Sheet:
     def sizes(self):
         if self.is_folded:
             return {(297, 210)}
-        if self.is_pair and self.format == "booklet":
+        if self.is_pair and self.format in BOOKLETS:
             return A4
         return SHEETS.get(self.format, A4)
 
@@ -75,12 +82,14 @@ class Judge:
         with pikepdf.open(sheet.path) as pdf:
             self.size(sheet, pdf)
             if not sheet.is_folded:
+                self.last(sheet, len(pdf.pages))
                 self.document(sheet, pdf)
                 self.links(sheet, pdf)
                 self.bookmarks(sheet, pdf)
-                if sheet.format == "booklet":
+                if sheet.format in BOOKLETS:
                     self.contents(sheet, pdf)
-                self.codes(sheet, pdf)
+                if sheet.municipality in WHOLE or sheet.format in LOCAL:
+                    self.codes(sheet, pdf)
         if not sheet.is_folded:
             self.fonts(sheet)
 
@@ -95,6 +104,20 @@ class Judge:
                     abs(found[0] - wide) < 1 and abs(found[1] - tall) < 1
                     for wide, tall in sheet.sizes):
                 self.say(sheet, f"page {number} is {found[0]:.0f} x {found[1]:.0f} mm")
+
+    def last(self, sheet, count):
+        """No sheet of paper for the sake of a line or two."""
+        if count == 1 or "labels" in sheet.format:
+            return
+        with tempfile.TemporaryDirectory(prefix="judge-paper-") as folder:
+            run("pdftoppm", "-r", "20", "-gray", "-f", str(count), str(sheet.path), f"{folder}/last")
+            with Image.open(next(Path(folder).glob("*.pgm"))) as image:
+                # Without the line at the foot.
+                above = image.crop((0, 0, image.width, int(image.height * 0.93)))
+                ink = above.point(lambda shade: 255 * (shade < 200)).getbbox()
+                used = ink[3] / image.height if ink else 0
+        if used < LEAST_USED:
+            self.say(sheet, f"its last page is used to {used * 100:.0f} percent of its height")
 
     def document(self, sheet, pdf):
         """What a reader of the file is told about it."""
@@ -236,7 +259,9 @@ def judge_folding(sheet, verdict):
     base = sheet.path.parents[2]
     for language, read in wanted:
         name = sheet.path.name.replace("-fold", "")
-        single = page_texts(str(base / language / "booklet" / name))
+        single = next(
+            page_texts(str(file)) for kind in BOOKLETS
+            if (file := base / language / kind / name).exists())
         for number, (found, expected) in enumerate(zip(read, single), 1):
             if found != expected:
                 verdict.problem(
@@ -260,32 +285,15 @@ def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("binary")
     arguments.add_argument("project", type=Path)
-    arguments.add_argument("--keep", type=Path)
+    arguments.add_argument("--keep", type=Path, help="the folder in which to print")
+    arguments.add_argument("--printed", type=Path, help="a folder to judge as it is")
     given = arguments.parse_args()
     verdict = Verdict()
     with tempfile.TemporaryDirectory(prefix="judge-paper-") as folder:
-        output = given.keep or Path(folder, "all")
-        print_all(given.binary, given.project, output)
-        files = sorted(output.rglob("*.pdf"))
-        before = {file: (digest(file), file.stat().st_mtime_ns) for file in files}
-        print_all(given.binary, given.project, output)
-        verdict.judge("a second run")
-        if before != {file: (digest(file), file.stat().st_mtime_ns)
-                      for file in sorted(output.rglob("*.pdf"))}:
-            verdict.problem("a second run", "files were made anew though nothing had changed")
-        again = Path(folder, "again")
-        print_all(given.binary, given.project, again, "--municipality", "zaanstad")
-        for file in sorted(again.rglob("*.pdf")):
-            name = file.relative_to(again)
-            verdict.judge(f"{name}, printed elsewhere")
-            if digest(file) != before[output / name][0]:
-                verdict.problem(f"{name}, printed elsewhere", "the bytes differ")
-        gray = Path(folder, "gray")
-        print_all(given.binary, given.project, gray, "--municipality", "zaanstad",
-                  "--language", "ar", "--gray")
-        for file in sorted(gray.rglob("*.pdf")):
-            judge_gray(file, str(file.relative_to(gray)), verdict)
-        sheets = [Sheet(output, file) for file in files]
+        output = given.printed or given.keep or Path(folder, "all")
+        if not given.printed:
+            judge_printing(given, output, Path(folder), verdict)
+        sheets = [Sheet(output, file) for file in sorted(output.rglob("*.pdf"))]
         judge = Judge(verdict)
         with ThreadPoolExecutor(2) as workers:
             list(workers.map(judge, sheets))
@@ -294,6 +302,30 @@ def main():
                 [sheet for sheet in sheets if sheet.is_folded]))
         judge_tags(sheets, verdict)
     verdict.finish()
+
+
+def judge_printing(given, output, folder, verdict):
+    """What was printed once is not printed again, and comes out the same elsewhere."""
+    print_all(given.binary, given.project, output)
+    files = sorted(output.rglob("*.pdf"))
+    before = {file: (digest(file), file.stat().st_mtime_ns) for file in files}
+    print_all(given.binary, given.project, output)
+    verdict.judge("a second run")
+    if before != {file: (digest(file), file.stat().st_mtime_ns)
+                  for file in sorted(output.rglob("*.pdf"))}:
+        verdict.problem("a second run", "files were made anew though nothing had changed")
+    again = folder / "again"
+    print_all(given.binary, given.project, again, "--municipality", "zaanstad")
+    for file in sorted(again.rglob("*.pdf")):
+        name = file.relative_to(again)
+        verdict.judge(f"{name}, printed elsewhere")
+        if digest(file) != before[output / name][0]:
+            verdict.problem(f"{name}, printed elsewhere", "the bytes differ")
+    gray = folder / "gray"
+    print_all(given.binary, given.project, gray, "--municipality", "zaanstad",
+              "--language", "ar", "--gray")
+    for file in sorted(gray.rglob("*.pdf")):
+        judge_gray(file, str(file.relative_to(gray)), verdict)
 
 
 def judge_gray(file, name, verdict):
@@ -309,10 +341,8 @@ def judge_gray(file, name, verdict):
 
 
 def judge_tags(sheets, verdict):
-    """veraPDF finds nothing against PDF/UA-1: all of one municipality, the booklets of all."""
-    chosen = [
-        sheet for sheet in sheets if not sheet.is_folded
-        and (sheet.municipality == "zaanstad" or sheet.format == "booklet")]
+    """veraPDF finds nothing against PDF/UA-1 in what is read on a screen."""
+    chosen = [sheet for sheet in sheets if not sheet.is_folded]
     results = validate([sheet.path for sheet in chosen])
     for sheet in chosen:
         verdict.judge(sheet.name + ", PDF/UA-1")

@@ -75,8 +75,7 @@ struct PrintRun {
         .makeStream()
         let jobs = works.map { work in
             PrintJob(
-                url: workplace.address(of: work.page),
-                revise: work.hasPageNumbers ? PageNumbers.script : nil)
+                url: workplace.address(of: work.page), revise: work.revise)
         }
         let thread = Thread {
             do {

@@ -14,6 +14,7 @@ struct PrintWork: Sendable {
     let page: String
     let outline: PaperOutline
     let hasPageNumbers: Bool
+    let isFlowing: Bool
 
     /// - Parameters:
     ///   - document: The document.
@@ -26,9 +27,16 @@ struct PrintWork: Sendable {
         path = document.path
         page = document.page
         hasPageNumbers = document.hasPageNumbers
+        isFlowing = document.isFlowing
         fingerprint = Fingerprint.of(environment + Fingerprint.of(document.html))
         files = PrintedFiles(of: document)
         self.isCurrent = isCurrent(files, fingerprint)
         outline = self.isCurrent ? PaperOutline([]) : PaperOutline(document.html)
+    }
+
+    /// What its second printing depends on, if it may need one.
+    var revise: (@Sendable ([UInt8]) -> String?)? {
+        if hasPageNumbers { return PageNumbers.script }
+        return isFlowing ? LastSheet.script : nil
     }
 }

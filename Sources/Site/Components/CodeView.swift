@@ -46,7 +46,22 @@ struct CodeView {
                     ])
                 html.element("path", [.path(code.path), .of("fill-rule", "evenodd")])
             }
-            if hasCaption { html.element("figcaption", []) { $0.isolated(short) } }
+            if hasCaption { html.element("figcaption", []) { write(short: short, to: &$0) } }
+        }
+    }
+
+    /// Writes an address that may break behind each slash: else a long one loses its last letter to
+    /// the next line.
+    private func write(short address: String, to html: inout HTMLWriter) {
+        html.element("bdi", [.dir(.leftToRight)]) { html in
+            let parts = address.split(separator: "/", omittingEmptySubsequences: false)
+            for (index, part) in parts.enumerated() {
+                if index > 0 {
+                    html.raw("/")
+                    html.void("wbr")
+                }
+                html.text(String(part))
+            }
         }
     }
 }

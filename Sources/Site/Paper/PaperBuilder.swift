@@ -16,6 +16,13 @@ struct PaperBuilder {
     /// Whether the documents are in two languages side by side.
     var isPair: Bool { pages.pair != nil }
 
+    /// The pages with a line at the foot of each of their sheets: loose ones find their order again.
+    var footedPages: EditionPages {
+        var pages = pages
+        pages.footPage = SheetFoot.everyPage
+        return pages
+    }
+
     /// Returns where a document goes: `zaanstad/ar/card/hob`.
     func path(_ name: String) -> String { path(name, of: format, in: folder) }
 
@@ -39,7 +46,7 @@ struct PaperBuilder {
     ) -> PaperDocument {
         document(
             file.made().bytes, at: file.path, name: name, isBooklet: isBooklet,
-            hasPageNumbers: hasPageNumbers)
+            hasPageNumbers: hasPageNumbers, isFlowing: !isBooklet)
     }
 
     /// Makes a document that is no page of the site and has nothing around its content.
@@ -68,13 +75,13 @@ struct PaperBuilder {
 
     private func document(
         _ html: [UInt8], at file: String, name: String, in target: String? = nil,
-        isBooklet: Bool = false, hasPageNumbers: Bool = false
+        isBooklet: Bool = false, hasPageNumbers: Bool = false, isFlowing: Bool = false
     ) -> PaperDocument {
         // Beside the page of the site, so that links to pictures hold.
         let folder = file[..<(file.lastIndex(of: "/") ?? file.startIndex)]
         return PaperDocument(
             path: path(name, of: format, in: target ?? self.folder),
             page: "\(folder)/\(format)-\(name).html", html: html, isBooklet: isBooklet,
-            hasPageNumbers: hasPageNumbers)
+            hasPageNumbers: hasPageNumbers, isFlowing: isFlowing)
     }
 }

@@ -11,15 +11,18 @@ package struct PaperDocument: Sendable {
     package let isBooklet: Bool
     /// Whether elements with `data-page` wait for the page numbers of the anchors that they name.
     package let hasPageNumbers: Bool
+    /// Whether it is as long as its text, on as many sheets as that needs.
+    package let isFlowing: Bool
 
     init(
         path: String, page: String, html: [UInt8], isBooklet: Bool = false,
-        hasPageNumbers: Bool = false
+        hasPageNumbers: Bool = false, isFlowing: Bool = false
     ) {
         self.path = path
         self.page = page
         self.html = html
         self.isBooklet = isBooklet
         self.hasPageNumbers = hasPageNumbers
+        self.isFlowing = isFlowing
     }
 }

@@ -7,9 +7,12 @@ import HTML
 /// Browsers cannot carry text of the page to its margins yet, so the style sheet holds it.
 /// Source: CSS Paged Media Module Level 3, section 4.2, "Page-margin boxes".
 struct SheetFoot {
-    /// The named page (CSS property `page`) of the sheets.
+    /// The named page (CSS property `page`) of the sheets, or ``everyPage``.
     let page: StaticString
     let title: (PageContext) -> String
+
+    /// The sheets of a document whatever their named page is.
+    static let everyPage: StaticString = ""
 
     func style(in context: PageContext) -> TrustedStyle {
         let edition = context.edition

@@ -6,9 +6,9 @@ extension PaperFormat {
         name: "form",
         summary: "forms to fill in by hand: intake, agreements, feedback, the time after"
     ) { builder in
-        builder.edition.entries(of: .form).map { entry in
-            builder.document(
-                DocumentPage(builder: builder.pages, entry: entry).file(), name: entry.id)
+        let pages = builder.footedPages
+        return builder.edition.entries(of: .form).map { entry in
+            builder.document(DocumentPage(builder: pages, entry: entry).file(), name: entry.id)
         }
     }
 }

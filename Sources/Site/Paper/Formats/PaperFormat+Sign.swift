@@ -19,7 +19,7 @@ extension PaperFormat {
             guard case .sign(let sign) = entry.structure else { return nil }
             let languages = SignLanguages(of: entry, in: builder.locale, among: builder.languages)
             guard languages.codes.first == builder.locale.language.code else { return nil }
-            let grid = SignGrid(sign)
+            let grid = SignGrid(sign, hasCode: builder.pages.options.baseURL != nil)
             return builder.sheet(
                 name: entry.id, at: { $0.document(entry.id) }, document: entry.id,
                 folder: languages.codes.joined(separator: "+"),

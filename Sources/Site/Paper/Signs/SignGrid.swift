@@ -15,7 +15,8 @@ struct SignGrid {
     /// Within the margins of 10 mm.
     private static let sheet = (width: 19_000, height: 27_650)
     private static let title = 2_400
-    private static let foot = 2_200
+    /// The last line, and with it the code if there is one.
+    private static func foot(hasCode: Bool) -> Int { hasCode ? 2_200 : 800 }
     private static let heading = 1_500
     private static let gap = 200
     /// Border and padding of a box, on both sides together.
@@ -23,7 +24,7 @@ struct SignGrid {
     /// More rows of two have no room for words that are read from two metres.
     private static let mostRows = 6
 
-    init(_ sign: Sign) {
+    init(_ sign: Sign, hasCode: Bool) {
         let counts = [sign.allowed, sign.forbidden].compactMap { $0.map(Self.items)?.count }
         func rows(_ columns: Int) -> Int {
             max(1, counts.reduce(0) { $0 + ($1 + columns - 1) / columns })
@@ -31,8 +32,8 @@ struct SignGrid {
         columns = rows(2) <= Self.mostRows ? 2 : 3
         self.rows = rows(columns)
         height =
-            (Self.sheet.height - Self.title - Self.foot - counts.count * Self.heading) / self.rows
-            - Self.gap
+            (Self.sheet.height - Self.title - Self.foot(hasCode: hasCode)
+                - counts.count * Self.heading) / self.rows - Self.gap
     }
 
     static func items(of section: Section) -> [ListItem] { section.lists.flatMap(\.items) }
