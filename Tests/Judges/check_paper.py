@@ -37,6 +37,7 @@ BOOKLETS = ("booklet", "pack")
 LOCAL = (*BOOKLETS, "services", "service-labels", "wallet")
 SHEETS = {  # what each format may be printed on, in millimetres
     "booklet": {(148, 210)}, "pack": {(148, 210)}, "card": {(148, 210), (210, 297)},
+    "folded-card": {(297, 210)},
     "sign-a3": {(297, 420), (420, 297)},
     "checklist": {(210, 297), (297, 210)}, "steps": {(210, 297), (297, 210)},
 }

@@ -108,6 +108,7 @@ struct FinishingWork {
     mutating func repairStructure() throws(PDFError) {
         let repair = try StructureRepair(structure, &revision)
         structure = repair.tree
+        try structure.renameIdentifiers(&revision)
         figuresWithoutAlternative = repair.figuresWithoutAlternative
         try structure.write(to: &revision)
     }

@@ -6,7 +6,7 @@ struct PageParser {
         let description: String
     }
 
-    private static let voids: Set<String> = ["meta", "link", "br", "hr", "img"]
+    private static let voids: Set<String> = ["meta", "link", "br", "hr", "img", "wbr"]
 
     private let bytes: [UInt8]
     private var position = 0
