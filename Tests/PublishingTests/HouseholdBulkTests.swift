@@ -280,6 +280,25 @@ struct HouseholdBulkTests {
         #expect(try workspace.state(of: "uit") == before)
     }
 
+    @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+    func aRunThatIsEndedLeavesNothing(_ signal: Int32) async throws {
+        let workspace = try workspace()
+        try workspace.write("", to: "tmp/x")
+        let running = try Tool.start(
+            ["household", "print", "gezinnen", "--output", "uit"], in: workspace.folder,
+            environment: ["TMPDIR": workspace.path("tmp")])
+        let process = running.process
+        while process.isRunning, try workspace.state(of: "tmp").count < 20 {
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        #expect(process.isRunning)
+        kill(process.processIdentifier, signal)
+        let result = await Tool.finish(running)
+        #expect(result.status == 128 + signal)
+        let left = try workspace.state(of: "tmp").keys.filter { $0.hasPrefix("wegwijs-print") }
+        #expect(left == [] && !workspace.exists("uit"))
+    }
+
     @Test func theNameOfAFileGetsIntoNoPDF() async throws {
         let workspace = try Workspace()
         for name in ["Geheimnaam-1", "Geheimnaam-2"] {

@@ -20,6 +20,7 @@ struct HouseholdPacks {
     private let workplace: PrintWorkplace
     /// Where all that will be published lies.
     private let results: PrintWorkplace
+    private let ended: EndedRun
     /// By municipality and pairs of languages: what a site's pages have in common is made once.
     private var sites: [String: Site] = [:]
     private var codes: Set<String> = []
@@ -33,6 +34,7 @@ struct HouseholdPacks {
         self.writesHTML = writesHTML
         workplace = try PrintWorkplace()
         results = writesHTML ? workplace : try PrintWorkplace()
+        ended = EndedRun(removing: [workplace.path, results.path])
     }
 
     /// What was made, to be published.
