@@ -17,13 +17,20 @@ final class EndedRun {
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler {
-                for folder in folders { try? FileManager.default.removeItem(atPath: folder) }
+                for folder in folders { Self.remove(folder) }
                 // As if nothing had caught it, so that a script sees why the run ended.
                 signal(number, SIG_DFL)
                 raise(number)
             }
             source.resume()
             return source
+        }
+    }
+
+    /// A file that is written at this moment keeps its folder for one more try.
+    private static func remove(_ folder: String) {
+        for _ in 0..<3 where FileManager.default.fileExists(atPath: folder) {
+            try? FileManager.default.removeItem(atPath: folder)
         }
     }
 
