@@ -34,7 +34,7 @@ struct PrivateMark {
             .tasks tbody tr:last-child{break-before:avoid}
             .pair.kind-book .phase+.phase{break-before:auto}
             .pair .waste-days :is(li,b){display:grid}
-            .book-contents :is(li,li *){margin-block:0;line-height:1.3}
+            .kind-book .book-contents :is(li,li *){margin-block:0;line-height:1.4}
             .by-day{list-style:none;padding:0}
             .by-day li{display:grid;grid-template-columns:2em 1fr;break-inside:avoid;padding:.15rem 0;margin:0}
             .by-day p{margin:0}
