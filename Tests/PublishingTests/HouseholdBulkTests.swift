@@ -294,7 +294,8 @@ struct HouseholdBulkTests {
         #expect(process.isRunning)
         kill(process.processIdentifier, signal)
         let result = await Tool.finish(running)
-        #expect(result.status == 128 + signal)
+        // A document that the browser looks for at this moment may fail first.
+        #expect([128 + signal, 3].contains(result.status))
         let left = try workspace.state(of: "tmp").keys.filter { $0.hasPrefix("wegwijs-print") }
         #expect(left == [] && !workspace.exists("uit"))
     }

@@ -18,9 +18,7 @@ final class EndedRun {
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler {
                 for folder in folders { Self.remove(folder) }
-                // As if nothing had caught it, so that a script sees why the run ended.
-                signal(number, SIG_DFL)
-                raise(number)
+                Self.end(by: number)
             }
             source.resume()
             return source
@@ -32,6 +30,17 @@ final class EndedRun {
         for _ in 0..<3 where FileManager.default.fileExists(atPath: folder) {
             try? FileManager.default.removeItem(atPath: folder)
         }
+    }
+
+    /// Ends the process as if nothing had caught the signal, so that a script sees why it ended.
+    private static func end(by number: Int32) {
+        signal(number, SIG_DFL)
+        // The threads of a queue block all signals.
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        sigaddset(&signals, number)
+        pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+        raise(number)
     }
 
     deinit {
