@@ -34,9 +34,6 @@ struct PrivateMark {
             .tasks tbody tr:last-child{break-before:avoid}
             .pair.kind-book .phase+.phase{break-before:auto}
             .pair .waste-days :is(li,b){display:grid}
-            .pair main .book-contents li>a{display:grid;grid-template-columns:minmax(0,1fr) 2.5em;column-gap:.6em}
-            .pair main .book-contents li>a>.two>span+span{padding:0}
-            .pair main .book-contents li>a>.two>span+span::before{content:none}
             .kind-book .book-contents :is(li,li *){margin-block:0;line-height:1.4}
             .by-day{list-style:none;padding:0}
             .by-day li{display:grid;grid-template-columns:2em 1fr;break-inside:avoid;padding:.15rem 0;margin:0}
