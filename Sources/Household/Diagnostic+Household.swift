@@ -55,6 +55,24 @@ extension Diagnostic {
             hints: ["a letter, then letters a-z and digits; never a name"])
     }
 
+    static func missingHouseholdID(at range: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, "household-id-missing", "this file has no id, and there are several families",
+            at: range,
+            hints: [
+                "\"wegwijs household new\" writes a line such as \"id: k3v9x2m7\"; each family has its own"
+            ])
+    }
+
+    static func sharedHouseholdID(at range: SourceRange, first: SourceRange) -> Diagnostic {
+        Diagnostic(
+            .error, "household-id-shared", "the file of another family has the same id", at: range,
+            hints: [
+                "calendars would take one family's days for the other's; change letters of this one",
+                "do not copy a file for the next family: start it with \"wegwijs household new\"",
+            ], notes: [.init("the other one is here", at: first)])
+    }
+
     static func tooManyParts(
         _ key: HouseholdKey, _ count: Int, at range: SourceRange
     ) -> Diagnostic {

@@ -1,4 +1,5 @@
 package import Content
+package import Text
 
 /// What one family's booklet and sheets are made of.
 ///
@@ -6,8 +7,8 @@ package import Content
 /// place that others can read.
 package struct Household: Sendable {
     /// A chance word by which the family's dates and contacts are told from those of others, so
-    /// that no name has to; empty where the file has none.
-    package var id = ""
+    /// that no name has to.
+    package var id: SourcedName?
     /// How the booklet addresses the family.
     package var family: String?
     package var municipality: SourcedName?
@@ -31,6 +32,8 @@ package struct Household: Sendable {
     package var waste: [WasteDays] = []
     package var appointments: [Appointment] = []
     package var notes: [String] = []
+    /// The place of problems of the whole file, in a copy in which nothing private can be read.
+    package var source: SourceRange?
 }
 
 /// Somebody who helps the family.

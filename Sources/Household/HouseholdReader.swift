@@ -17,7 +17,10 @@ package struct HouseholdReader {
         return reader.household
     }
 
-    private init(place: SourceFile) { self.place = place }
+    private init(place: SourceFile) {
+        self.place = place
+        household.source = SourceRange(place)
+    }
 
     private func checkWhole(_ lines: [HouseholdLine], into report: inout Report) {
         let keys = Set(lines.map(\.key))
@@ -33,7 +36,7 @@ package struct HouseholdReader {
             if first.text != "household" { report.add(.householdOfOtherKind(at: first.range)) }
         case .id:
             if Identifier.isValid(first.text) {
-                household.id = first.text
+                household.id = SourcedName(first.text, at: first.range)
             } else {
                 report.add(.invalidHouseholdID(at: first.range))
             }

@@ -22,4 +22,9 @@ package struct OutputFile: Sendable {
         self.bytes = bytes
         self.sheet = sheet
     }
+
+    /// Returns the same file below a folder, where one is given.
+    package func below(_ folder: String?) -> OutputFile {
+        OutputFile(path: (folder.map { $0 + "/" } ?? "") + path, bytes: bytes, sheet: sheet)
+    }
 }

@@ -298,6 +298,78 @@ struct HouseholdCommandTests {
         #expect(try workspace.read("uit/ar+nl/services.vcf").contains("N:;"))
     }
 
+    @Test func noLinkInTheBookletLeadsToWhatWasLeftOut() async throws {
+        let workspace = try workspace(Self.family + "without: alarms\n")
+        // A task that was left out, a phase without any task left; and one
+        // that is there.
+        try workspace.replace(
+            "- Vraag het aan [de sponsor](../roles/sponsor.md).",
+            by: """
+                - Test de [rookmelders](../checklists/arrival.md#alarms).
+                - Kijk bij [later](../checklists/arrival.md#later).
+                - Eet [samen](../checklists/arrival.md#eat), zie [de lijst](../checklists/arrival.md).
+                """, in: "content/pages/health.md")
+        let printed = try await workspace.run(
+            "household", "print", "privé/gezin.txt", "--output", "uit", "--html")
+        #expect(printed.status == 0, "\(printed.error)")
+        for language in ["nl", "ar+nl"] {
+            let book = try workspace.read("uit/testdam/\(language)/book/household-booklet.html")
+            expectAnchors(of: book)
+            #expect(book.contains("href=\"#arrival--eat\"") && book.contains("href=\"#arrival\""))
+            #expect(!book.contains("arrival--alarms") && !book.contains("arrival--later"))
+        }
+        let book = try workspace.read("uit/testdam/nl/book/household-booklet.html")
+        #expect(book.contains("Test de rookmelders."))
+    }
+
+    /// Expects that each link within a page leads to an element of it.
+    private func expectAnchors(of page: String) {
+        let ids = Set(values(of: "id", in: page))
+        let links = values(of: "href", in: page).filter { $0.hasPrefix("#") }
+        #expect(links.count > 10)
+        for link in links { #expect(ids.contains(String(link.dropFirst())), "\(link)") }
+    }
+
+    private func values(of attribute: String, in page: String) -> [String] {
+        page.split(separator: " \(attribute)=\"").dropFirst().compactMap { part in
+            part.split(separator: "\"", omittingEmptySubsequences: false).first.map(String.init)
+        }
+    }
+
+    /// With the sources that the project ships: what a family gets from COA before it leaves.
+    @Test(arguments: [["pre-departure"], ["welcome", "pre-departure"]])
+    func theBookletsOfTheFileAreInTheFamilysBooklet(_ booklets: [String]) async throws {
+        let workspace = try Workspace(copiesSources: false)
+        let lines = booklets.map { "booklet: \($0)\n" }.joined()
+        try workspace.write(
+            """
+            kind: household
+            id: k3v9x2m7
+            family: Familie Geheimnaam
+            municipality: zaanstad
+            languages: ar+nl, nl
+            arrival: 2026-12-01
+            sponsor: Anna Verzonnen; 06 0000 0001; eten en winkels
+
+            """ + lines, to: "privé/gezin.txt")
+        chmod(workspace.path("privé/gezin.txt"), 0o600)
+        let printed = try await workspace.run(
+            "household", "print", "privé/gezin.txt", "--output", "uit", "--html",
+            "--content", Workspace.project.appendingPathComponent("content").path,
+            "--locales", Workspace.project.appendingPathComponent("locales").path)
+        #expect(printed.status == 0, "\(printed.error)")
+        for language in ["nl", "ar+nl"] {
+            let book = try workspace.read("uit/zaanstad/\(language)/book/household-booklet.html")
+            let ids = values(of: "id", in: book)
+            #expect(Set(ids).count == ids.count)
+            for id in ["Helpers", "journey", "packing", "integration-start", "first-day"] {
+                #expect(ids.filter { $0 == id }.count == 1, "\(id)")
+            }
+            #expect(ids.contains("emergency") == booklets.contains("welcome"))
+            expectAnchors(of: book)
+        }
+    }
+
     @Test func twoRunsMakeTheSameBytes() async throws {
         let workspace = try workspace()
         for output in ["een", "twee"] {

@@ -22,8 +22,6 @@ struct Command: Sendable {
         .build, .check, .serve,
         .translate,
         .new, .local, .photos, .facts, .confirm,
-        .edition, .print, .impose,
-        .new, .local, .facts, .confirm,
         .edition, .print, .household, .impose,
     ]
 }

@@ -13,8 +13,10 @@ package enum CommandLineTool {
         do {
             return try await dispatch(words)
         } catch let error as UsageError {
-            Terminal.error("wegwijs: \(error.description)")
-            for hint in error.hints { Terminal.error("    hint: \(hint)") }
+            for error in [error] + error.others {
+                Terminal.error("wegwijs: \(error.description)")
+                for hint in error.hints { Terminal.error("    hint: \(hint)") }
+            }
             Terminal.error("    hint: \"wegwijs --help\" lists the commands and their options")
             return 2
         } catch {

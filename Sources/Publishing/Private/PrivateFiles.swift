@@ -16,7 +16,7 @@ enum PrivateFiles {
         let file = open(path, flags, S_IRUSR | S_IWUSR)
         guard file >= 0 else {
             if errno == EEXIST {
-                throw UsageError("there is a file \"\(path)\" already; nothing was written")
+                throw UsageError("there is a file \"\(path)\" already; it stays as it is")
             }
             throw EnvironmentError("cannot make the file \"\(path)\"")
         }

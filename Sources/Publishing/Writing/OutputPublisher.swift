@@ -49,6 +49,13 @@ package struct OutputPublisher {
     ///
     /// - Returns: The number of files that are new or changed.
     package func publish(_ site: [OutputFile]) throws -> Int {
+        try publish(site.map(FinishedFile.init))
+    }
+
+    /// Publishes files of which some lie on the disk still.
+    ///
+    /// - Returns: The number of files that are new or changed.
+    func publish(_ site: [FinishedFile]) throws -> Int {
         let parent = URL(fileURLWithPath: output).deletingLastPathComponent().path
         try make(folder: parent)
         let lock = open(parent, O_RDONLY | O_DIRECTORY)
@@ -61,7 +68,7 @@ package struct OutputPublisher {
         let fresh = "\(parent)/.\(name).wegwijs-new"
         try? files.removeItem(atPath: fresh)
         let all = site + [manifestFile(site)]
-        let changed = all.filter { !isSame($0) }
+        let changed = try all.filter { try !isSame($0) }
         let kept = Set(all.map(\.path))
         let gone = listedFiles().filter { !kept.contains($0) }
         if changed.isEmpty, gone.isEmpty, files.fileExists(atPath: output) { return 0 }
@@ -76,19 +83,17 @@ package struct OutputPublisher {
         return changed.count
     }
 
-    private func manifestFile(_ site: [OutputFile]) -> OutputFile {
+    private func manifestFile(_ site: [FinishedFile]) -> FinishedFile {
         let lines = site.map(\.path).sorted().map { $0 + "\n" }.joined()
-        return OutputFile(path: Self.manifest, bytes: Array(lines.utf8))
+        return FinishedFile(OutputFile(path: Self.manifest, bytes: Array(lines.utf8)))
     }
 
-    private func isSame(_ file: OutputFile) -> Bool {
-        guard let old = files.contents(atPath: "\(output)/\(file.path)"),
-            old.count == file.bytes.count
-        else { return false }
-        return [UInt8](old) == file.bytes
+    private func isSame(_ file: FinishedFile) throws -> Bool {
+        guard let old = files.contents(atPath: "\(output)/\(file.path)") else { return false }
+        return try file.data() == old
     }
 
-    private func write(_ all: [OutputFile], changed: Set<String>, to fresh: String) throws {
+    private func write(_ all: [FinishedFile], changed: Set<String>, to fresh: String) throws {
         var made: Set<String> = []
         for file in all {
             let path = "\(fresh)/\(file.path)"
@@ -97,7 +102,7 @@ package struct OutputPublisher {
             let isLinked =
                 !changed.contains(file.path)
                 && link("\(output)/\(file.path)", path) == 0
-            if !isLinked, !files.createFile(atPath: path, contents: Data(file.bytes)) {
+            if !isLinked, !files.createFile(atPath: path, contents: try file.data()) {
                 throw EnvironmentError("cannot write the file \"\(path)\"")
             }
         }

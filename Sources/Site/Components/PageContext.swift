@@ -10,8 +10,11 @@ final class PageContext {
     /// Whether ids and links are those of a page of its own or of a chapter in a book.
     enum Form: Equatable {
         case page
-        /// All documents of this booklet stand on one page.
-        case book(documents: [String])
+        /// All documents of a booklet stand on one page.
+        ///
+        /// Of a document that `pieces` names, such as a family's checklist, only the pieces with these
+        /// ids stand there.
+        case book(documents: [String], pieces: [String: Set<String>] = [:])
     }
 
     /// Both languages of a pair, each with a context of its own for what stands on its side.
@@ -103,17 +106,22 @@ final class PageContext {
 
     /// Returns the link to a document or a piece of it, if there is one.
     func link(_ target: LinkTarget) -> String? {
-        if case .book(let documents) = form, documents.contains(target.document) {
+        if case .book(let documents, _) = form, documents.contains(target.document) {
             return "#" + (target.anchor.map { anchor($0, of: target.document) } ?? target.document)
         }
         return link(to: addresses.document(target.document), anchor: target.anchor)
     }
 
-    /// Whether a link to a document leads anywhere: the general edition is paper only, so that
-    /// nothing outside of its book can be opened.
+    /// Whether a link to a document leads anywhere: not to a piece that was left out of a book, nor
+    /// from the general edition, which is paper only, to anything outside of its book.
     func reaches(_ target: LinkTarget) -> Bool {
-        guard edition.isGeneral, case .book(let documents) = form else { return true }
-        return documents.contains(target.document)
+        guard case .book(let documents, let pieces) = form else { return true }
+        if documents.contains(target.document), let anchor = target.anchor,
+            let there = pieces[target.document]
+        {
+            return there.contains(anchor)
+        }
+        return !edition.isGeneral || documents.contains(target.document)
     }
 
     /// Returns the link to a service's card, if there is one.

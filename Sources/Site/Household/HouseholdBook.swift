@@ -31,9 +31,13 @@ struct HouseholdBook {
         let books = booklets.map { entry in
             (entry, shown(entry).filter { seen.insert($0).inserted })
         }
-        let checklists = papers.edition.entries(of: .checklist).map(\.id)
+        let checklists = papers.edition.entries(of: .checklist)
+        let pieces = checklists.map { ($0.id, household.pieces(of: $0)) }
         let context = pages.context(
-            at: { $0.book }, form: .book(documents: books.flatMap(\.1) + checklists))
+            at: { $0.book },
+            form: .book(
+                documents: books.flatMap(\.1) + checklists.map(\.id),
+                pieces: Dictionary(pieces, uniquingKeysWith: { first, _ in first })))
         var parts = own(context)
         for (entry, ids) in books { parts += chapters(of: entry, ids, context) }
         parts += lists(for: books.map(\.0), context)

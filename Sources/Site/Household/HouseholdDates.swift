@@ -30,7 +30,8 @@ struct HouseholdDates {
         guard !other.isEmpty else { return }
         html.raw(" ")
         html.element("small", [.class("other-calendar")]) { html in
-            html.text(in: context) { text(date, other[$0.language.code]) }
+            // In brackets: two dates beside each other would read as one.
+            html.text(in: context) { "(" + text(date, other[$0.language.code]) + ")" }
         }
     }
 

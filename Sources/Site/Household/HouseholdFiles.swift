@@ -45,7 +45,7 @@ struct HouseholdFiles {
     /// A name that stays the same in later files, and holds nothing about anybody: the chance word of
     /// the family's file tells it from those of other families in one sponsor's calendar.
     private func uid(_ name: String) -> String {
-        "\(household.id.isEmpty ? "household" : household.id)-\(name)@wegwijs"
+        "\(household.id?.name ?? "household")-\(name)@wegwijs"
     }
 
     private func start(_ day: CalendarDate, _ time: ClockTime? = nil) -> DayAndTime {

@@ -35,6 +35,14 @@ extension Household {
         }
     }
 
+    /// The ids in a checklist to which a link can lead, since they stand on the family's paper.
+    func pieces(of entry: Edition.Entry) -> Set<String> {
+        tasks(of: entry).reduce(into: []) { ids, found in
+            ids.formUnion(found.phase.pieces)
+            ids.formUnion(found.tasks.flatMap(\.task.pieces))
+        }
+    }
+
     /// The tasks that are not done, by the day on which they are due; those without one are left out.
     func plan(in edition: Edition) -> [(day: CalendarDate, tasks: [HouseholdTask])] {
         let open = edition.entries(of: .checklist).flatMap { tasks(of: $0) }.flatMap(\.tasks)

@@ -17,7 +17,7 @@ struct PrivateMark {
                 side.language.direction == .rightToLeft
                     ? "@page{@bottom-right{content:" : "@page{@bottom-left{content:")
             style.string(side.interface.text(.privateMark))
-            style.raw(";font:bold 7.5pt \"Noto Sans\",\"Noto Naskh Arabic\",sans-serif}}\n")
+            style.raw(";font:bold 9pt \"Noto Sans\",\"Noto Naskh Arabic\",sans-serif}}\n")
         }
         style.raw(
             """
@@ -28,7 +28,13 @@ struct PrivateMark {
             .helpers .number{font-size:1.15em}
             .number,.about{margin-inline-start:.8em}
             .cover .family{font-size:1.5rem;font-weight:700}
-            .other-calendar{white-space:nowrap}
+            .other-calendar{white-space:nowrap;font-weight:400;font-size:max(9pt,.8em)}
+            .sheet-head .call,.pair .sheet-head .call,.kind-appliance .explained{font-size:9pt}
+            .day>:first-child{break-inside:avoid;break-after:avoid}
+            .tasks tbody tr:last-child{break-before:avoid}
+            .pair.kind-book .phase+.phase{break-before:auto}
+            .pair .waste-days :is(li,b){display:grid}
+            .kind-book .book-contents :is(li,li *){margin-block:0;line-height:1.4}
             .by-day{list-style:none;padding:0}
             .by-day li{display:grid;grid-template-columns:2em 1fr;break-inside:avoid;padding:.15rem 0;margin:0}
             .by-day p{margin:0}

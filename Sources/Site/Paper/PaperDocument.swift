@@ -25,4 +25,13 @@ package struct PaperDocument: Sendable {
         self.hasPageNumbers = hasPageNumbers
         self.isFlowing = isFlowing
     }
+
+    /// Returns the same document with its PDF below a folder and its page below another, where one
+    /// is given.
+    package func below(_ folder: String?, page pageFolder: String?) -> PaperDocument {
+        PaperDocument(
+            path: (folder.map { $0 + "/" } ?? "") + path,
+            page: (pageFolder.map { $0 + "/" } ?? "") + page, html: html, isBooklet: isBooklet,
+            hasPageNumbers: hasPageNumbers)
+    }
 }

@@ -20,16 +20,14 @@ enum HouseholdCommand {
         }
     }
 
-    /// Returns the one file that a command names.
-    static func file(_ arguments: Arguments) throws(UsageError) -> String {
-        guard arguments.operands.count == 1, let file = arguments.operands.first else {
+    /// Returns the files and folders that a command names.
+    static func files(_ arguments: Arguments) throws(UsageError) -> [String] {
+        guard !arguments.operands.isEmpty else {
             throw UsageError(
-                arguments.operands.isEmpty
-                    ? "expected the family's file"
-                    : "expected one file, found \(arguments.operands.count)",
+                "expected the family's file",
                 hints: ["such as: wegwijs household check ~/privé/gezin.txt"])
         }
-        return file
+        return arguments.operands
     }
 
     /// The folders from which everything is published.
@@ -42,20 +40,26 @@ extension Command {
     static let household = Command(
         name: "household",
         lines: [
-            Line(words: "household new", summary: "start the private file of one family"),
+            Line(words: "household new", summary: "start the private file of one family, or more"),
             Line(
                 words: "household check", summary: "find the problems in it, showing nothing of it"),
-            Line(words: "household print", summary: "make this family's booklet, sheets and dates"),
+            Line(
+                words: "household print",
+                summary: "make booklets, sheets and dates of one family, or of many"),
         ],
         help: """
-            wegwijs household new FILE [--municipality ID] [--language CODE]…
-            wegwijs household check FILE [--format FORMAT]
-            wegwijs household print FILE --output DIR [--gray] [--html] [--base-url URL] [--tabs N]
+            wegwijs household new FILE… [--municipality ID] [--language CODE]…
+            wegwijs household check FILE… [--format FORMAT]
+            wegwijs household print FILE… --output DIR [--gray] [--html] [--base-url URL] [--tabs N]
 
             One family's own booklet, sheets, dates and contacts, made of a small private file. "new"
             writes a file with everything that can stand in it, to be filled in. Only you can read the
             file, the folder and all in it. Neither may lie among the sources, in a site, or in a folder
             that Git keeps. No message shows what stands in the file.
+
+            Several families: name their files, or a folder, which stands for all files in it whose
+            names end with .txt. Their papers then lie in DIR/NAME, by the names of the files. All files
+            are checked first; where one has an error, nothing is printed.
 
               --municipality ID    list its appliances, services and tasks in the new file
               --language CODE      a language or a pair, such as ar+nl; may be repeated
@@ -73,6 +77,7 @@ extension Command {
             Example:
               wegwijs household new ~/privé/gezin.txt --municipality zaanstad --language ar+nl
               wegwijs household print ~/privé/gezin.txt --output ~/privé/gezin
+              wegwijs household print ~/privé/gezinnen --output ~/privé/papier
             """
     ) { try await HouseholdCommand.run($0) }
 }
