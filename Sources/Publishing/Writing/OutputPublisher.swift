@@ -82,10 +82,7 @@ package struct OutputPublisher {
     }
 
     private func isSame(_ file: OutputFile) -> Bool {
-        guard let old = files.contents(atPath: "\(output)/\(file.path)"),
-            old.count == file.bytes.count
-        else { return false }
-        return [UInt8](old) == file.bytes
+        FileBytes.isFile("\(output)/\(file.path)", of: file.bytes)
     }
 
     private func write(_ all: [OutputFile], changed: Set<String>, to fresh: String) throws {
