@@ -43,6 +43,18 @@ import Testing
             atPath: workspace.path("link.txt"), withDestinationPath: workspace.path("real.txt"))
         try ResultWriter.write(Array("new".utf8), to: workspace.path("link.txt"))
         #expect(try workspace.read("real.txt") == "new")
+        #expect(try workspace.read("link.txt") == "new")
+    }
+
+    @Test func aPipeIsWrittenTo() async throws {
+        let pipe = workspace.path("pipe")
+        #expect(mkfifo(pipe, 0o600) == 0)
+        async let read = FileBytes.read(pipe)
+        try ResultWriter.write(Array("new".utf8), to: pipe)
+        #expect(await read == Array("new".utf8))
+        #expect(FileBytes.read("/dev/null") == [])
+        try ResultWriter.write([1], to: "/dev/null")
+        #expect(FileBytes.read("/dev/null") == [])
     }
 
     @Test func aFolderIsNoFileToWrite() throws {
