@@ -46,13 +46,7 @@ import Testing
         #expect(try workspace.read("link.txt") == "new")
     }
 
-    @Test func aPipeIsWrittenTo() async throws {
-        let pipe = workspace.path("pipe")
-        #expect(mkfifo(pipe, 0o600) == 0)
-        async let read = FileBytes.read(pipe)
-        try ResultWriter.write(Array("new".utf8), to: pipe)
-        #expect(await read == Array("new".utf8))
-        #expect(FileBytes.read("/dev/null") == [])
+    @Test func aDeviceStaysOne() throws {
         try ResultWriter.write([1], to: "/dev/null")
         #expect(FileBytes.read("/dev/null") == [])
     }
@@ -85,13 +79,12 @@ import Testing
         #expect(!FileBytes.isFile(workspace.path("no"), of: []))
     }
 
-    @Test func aPipeIsReadToItsEnd() async throws {
+    @Test func aPipeIsFilledAndReadToItsEnd() {
         let pipe = workspace.path("pipe")
         #expect(mkfifo(pipe, 0o600) == 0)
         let bytes = [UInt8](repeating: 7, count: 100_000)
-        async let written: Void = FileHandle(forWritingTo: URL(fileURLWithPath: pipe))
-            .write(contentsOf: Data(bytes))
+        // A thread of its own: each side waits for the other, which Swift's few threads must not.
+        Thread.detachNewThread { try? ResultWriter.write(bytes, to: pipe) }
         #expect(FileBytes.read(pipe) == bytes)
-        try await written
     }
 }
