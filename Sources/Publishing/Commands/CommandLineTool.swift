@@ -11,6 +11,11 @@ package enum CommandLineTool {
     package static func run(_ words: [String]) -> Never {
         // A reader that goes away, as in "wegwijs build | head", must not end a build half way.
         signal(SIGPIPE, SIG_IGN)
+        // A parent hands on the signals that it blocks, which Foundation's threads do: a stop must
+        // come through.
+        var none = sigset_t()
+        sigemptyset(&none)
+        sigprocmask(SIG_SETMASK, &none, nil)
         let rest = Array(words.dropFirst())
         do {
             switch try work(words) {
