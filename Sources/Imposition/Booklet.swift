@@ -48,6 +48,7 @@ package struct Booklet {
         var file = file
         let pages = try file.pages()
         guard !pages.isEmpty else { throw PDFError("the PDF file has no pages") }
+        writer.reserveCapacity(file.size)
         var copier = ObjectCopier(file)
         for page in pages {
             let form = try PageForm.add(page, of: &file, &copier, to: &writer)

@@ -4,7 +4,7 @@
 /// is copied comes out as it went in.
 ///
 /// Source: ISO 32000-1, section 7.3.
-package indirect enum PDFObject: Sendable, Equatable {
+package enum PDFObject: Sendable, Equatable {
     case null
     case boolean(Bool)
     case integer(Int)

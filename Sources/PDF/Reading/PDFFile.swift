@@ -28,6 +28,9 @@ package struct PDFFile {
         }
     }
 
+    /// How many bytes the file has.
+    package var size: Int { bytes.count }
+
     /// The numbers of the objects that are in use, in their order.
     package var numbers: [Int] {
         places.filter { if case .free = $0.value { false } else { true } }.keys.sorted()

@@ -50,7 +50,9 @@ struct PDFLexer {
         skipSpaces()
         let end = position + keyword.utf8CodeUnitCount
         guard end <= bytes.count,
-            keyword.withUTF8Buffer({ bytes[position..<end].elementsEqual($0) }),
+            keyword.withUTF8Buffer({ letters in
+                letters.indices.allSatisfy { bytes[position + $0] == letters[$0] }
+            }),
             end == bytes.count || Self.isSpace(bytes[end]) || Self.isDelimiter(bytes[end])
                 || Self.isDelimiter(bytes[position])
         else { return false }

@@ -21,6 +21,11 @@ package struct PDFWriter {
         output.append(Array("%PDF-1.7\n%".utf8) + [0xE2, 0xE3, 0xCF, 0xD3, 0x0A])
     }
 
+    /// Makes room for about so many bytes more.
+    package mutating func reserveCapacity(_ count: Int) {
+        output.reserveCapacity(output.bytes.count + count)
+    }
+
     /// Reserves a number for an object that comes later.
     package mutating func reserve() -> PDFReference {
         places.append(.free)
@@ -78,7 +83,7 @@ package struct PDFWriter {
     /// Ends the file, and returns it: `root` is the document's catalogue, `info` holds its title.
     ///
     /// An identifier, if it shall have one, is made of all that was written.
-    package consuming func finish(
+    package mutating func finish(
         root: PDFReference, info: PDFReference? = nil, hasIdentifier: Bool = false
     ) -> [UInt8] {
         var trailer: PDFDictionary = ["Root": .reference(root)]

@@ -1,7 +1,7 @@
 extension Command {
     /// The text of `wegwijs --help`.
     static var generalHelp: String {
-        let lines = all.flatMap(\.lines)
+        let lines = all.flatMap { $0.lines() }
         let width = (lines.map(\.words.count).max() ?? 0) + 4
         let list = lines.map { line in
             let gap = String(repeating: " ", count: width - line.words.count)

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import Imposition
 import PDF
 
@@ -66,18 +65,18 @@ struct ImposeCommand {
     func run() throws -> Int32 {
         var files: [PDFFile] = []
         for input in inputs {
-            guard let data = FileManager.default.contents(atPath: input) else {
+            guard let bytes = FileBytes.read(input) else {
                 throw UsageError("there is no file \"\(input)\"")
             }
             do {
-                files.append(try PDFFile(Array(data)))
+                files.append(try PDFFile(bytes))
             } catch {
                 return fail(error, input)
             }
         }
         do {
             let (printout, binding) = try impose(&files)
-            try SourceWriter.write(printout.bytes, to: output)
+            try ResultWriter.write(printout.bytes, to: output)
             Terminal.print(
                 "\(output): \(printout.sheets) \(printout.sheets == 1 ? "sheet" : "sheets"), bound \(binding); print on both sides, "
                     + "turned over the \(flip.rawValue) edge")

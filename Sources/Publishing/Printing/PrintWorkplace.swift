@@ -47,13 +47,6 @@ final class PrintWorkplace: Sendable {
     }
 
     private func write(_ bytes: [UInt8], to file: String) throws(EnvironmentError) {
-        let url = URL(fileURLWithPath: "\(path)/\(file)")
-        do {
-            try FileManager.default.createDirectory(
-                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(bytes).write(to: url)
-        } catch {
-            throw EnvironmentError("cannot write the file \"\(url.path)\"")
-        }
+        try ResultWriter.write(bytes, to: "\(path)/\(file)")
     }
 }

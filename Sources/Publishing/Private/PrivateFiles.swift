@@ -28,15 +28,9 @@ enum PrivateFiles {
                 "the disk of \"\(path)\" cannot keep files for one person alone",
                 hints: ["choose a folder on the disk of this computer, not a stick"])
         }
-        var offset = 0
-        while offset < bytes.count {
-            let count = bytes[offset...].withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else {
-                unlink(path)
-                throw EnvironmentError("cannot write the file \"\(path)\"")
-            }
-            offset += count
+        guard OpenFile.write(bytes, to: file) else {
+            unlink(path)
+            throw EnvironmentError("cannot write the file \"\(path)\"")
         }
     }
 }

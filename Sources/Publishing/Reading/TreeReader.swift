@@ -84,9 +84,9 @@ struct TreeReader {
     }
 
     private func file(_ path: String, shown: String) throws -> SourceFile {
-        guard let data = FileManager.default.contents(atPath: path) else {
+        guard let bytes = FileBytes.read(path) else {
             throw EnvironmentError("cannot read the file \"\(path)\"")
         }
-        return SourceFile(path: shown, bytes: Array(data))
+        return SourceFile(path: shown, bytes: bytes)
     }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Site
 
 /// A file to publish: its bytes, or the place where they lie, which is read when they are needed.
@@ -25,14 +24,14 @@ struct FinishedFile {
         content = .file("\(folder)/\(path)")
     }
 
-    func data() throws(EnvironmentError) -> Data {
+    func bytes() throws(EnvironmentError) -> [UInt8] {
         switch content {
-        case .bytes(let bytes): return Data(bytes)
+        case .bytes(let bytes): return bytes
         case .file(let path):
-            guard let data = FileManager.default.contents(atPath: path) else {
+            guard let bytes = FileBytes.read(path) else {
                 throw EnvironmentError("cannot read the file \"\(path)\"")
             }
-            return data
+            return bytes
         }
     }
 }

@@ -89,8 +89,7 @@ package struct OutputPublisher {
     }
 
     private func isSame(_ file: FinishedFile) throws -> Bool {
-        guard let old = files.contents(atPath: "\(output)/\(file.path)") else { return false }
-        return try file.data() == old
+        FileBytes.isFile("\(output)/\(file.path)", of: try file.bytes())
     }
 
     private func write(_ all: [FinishedFile], changed: Set<String>, to fresh: String) throws {
@@ -102,7 +101,7 @@ package struct OutputPublisher {
             let isLinked =
                 !changed.contains(file.path)
                 && link("\(output)/\(file.path)", path) == 0
-            if !isLinked, !files.createFile(atPath: path, contents: try file.data()) {
+            if !isLinked, !files.createFile(atPath: path, contents: Data(try file.bytes())) {
                 throw EnvironmentError("cannot write the file \"\(path)\"")
             }
         }

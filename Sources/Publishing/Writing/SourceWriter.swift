@@ -7,7 +7,7 @@ enum SourceWriter {
     /// - Returns: Whether the file was written.
     @discardableResult
     static func write(_ bytes: [UInt8], to path: String) throws(EnvironmentError) -> Bool {
-        if FileManager.default.contents(atPath: path).map({ Array($0) }) == bytes { return false }
+        if FileBytes.isFile(path, of: bytes) { return false }
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
         do {
             try FileManager.default.createDirectory(
