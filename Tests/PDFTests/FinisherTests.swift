@@ -112,6 +112,34 @@ import Testing
         #expect(try finished == Self.finished(sample).bytes)
     }
 
+    @Test(arguments: ["nl", "ar"], [3, 12])
+    func linksWithRoomForItGetTheNumberOfTheirPage(language: String, chapters: Int) throws {
+        var info = PDFDocumentInfo(
+            title: "Boek", language: language, isRightToLeft: language == "ar")
+        info.pageNumberBlank = "\u{2007}\u{2007}\u{2007}"
+        let printed = try PrintedPage.contents(language, chapters: chapters)
+        let finished = try PDFFinisher.finish(printed, info).bytes
+        let said = try ShellJudge.output(
+            of: """
+                qpdf --check a.pdf >/dev/null && pdftotext -l 1 -enc UTF-8 a.pdf - | tr '[:cntrl:]' ' '
+                """, files: ["a.pdf": finished])
+        // Each chapter stands on the page behind its number; the first page has a number too.
+        let found = said.split { !$0.isNumber }.compactMap { Int($0) }.sorted()
+        let chapterNumbers = Array(1...chapters)
+        let expected = chapterNumbers + chapterNumbers.map { $0 + 1 } + [1]
+        #expect(found == expected.sorted(), "\(said)")
+        #expect(!said.contains("\u{2007}\u{2007}\u{2007}"))
+        // A link is described by all that it shows.
+        let links = try ShellJudge.output(
+            of: """
+                PYTHONUTF8=1 "$PYTHON" -c 'import pikepdf
+                pdf = pikepdf.open("a.pdf")
+                for link in pdf.pages[0].Annots: print(link.Contents)'
+                """, files: ["a.pdf": finished])
+        let word = language == "ar" ? "الفصل" : "Deel"
+        #expect(links == chapterNumbers.map { "\(word) \($0) \($0 + 1)\n" }.joined())
+    }
+
     @Test func theDirectionSaysAtWhichSideABookletIsBound() throws {
         for sample in Self.samples {
             var file = try PDFFile(Self.finished(sample).bytes)

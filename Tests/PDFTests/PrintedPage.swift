@@ -7,7 +7,7 @@ enum PrintedPage {
         """
         <!doctype html><html lang="\(language)" dir="\(language == "ar" ? "rtl" : "ltr")">
         <meta charset="utf-8"><title>\(title)</title>
-        <style>@page{size:A5;margin:14mm;@bottom-center{content:counter(page)}
+        <style>@page{size:A5;margin:14mm;@bottom-center{content:counter(page);font:9pt "Noto Sans"}
         @top-left{content:"kop"}}
         body{font-family:"Noto Sans","Noto Naskh Arabic"}h2+p+h2{break-before:page}
         div.box{border:1pt solid;background:#eee}</style><body>\(body)</body></html>
@@ -36,6 +36,21 @@ enum PrintedPage {
         <ol><li>أوّلًا</li><li>ثانيًا <a href="https://example.nl/c">الرابط</a></li></ol>
         <h2>بعد ذلك</h2><p>انتهى.</p><h2>الغسّالة (wasmachine)</h2><p>ولا شيء.</p>
         """
+
+    /// A table of contents with room for page numbers: figure spaces, in Dutch and in Arabic.
+    static func contents(_ language: String, chapters: Int) throws -> [UInt8] {
+        let lines = (1...chapters).map { number in
+            """
+            <li><a href="#c\(number)">\(language == "ar" ? "الفصل" : "Deel") \(number)
+            <bdi dir="ltr">\u{2007}\u{2007}\u{2007}</bdi></a></li>
+            """
+        }
+        let parts = (1...chapters).map { number in
+            "<h2 style=\"break-before:page\" id=\"c\(number)\">X\(number)</h2>"
+        }
+        return try print(
+            html(language, "Boek", "<ul>\(lines.joined())</ul>\(parts.joined())"))
+    }
 
     static let dutch = Result { try print(html("nl", "Je eerste dag", dutchBody)) }
     static let arabic = Result { try print(html("ar", "يومكم الأول", arabicBody)) }

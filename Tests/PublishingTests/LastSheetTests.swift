@@ -39,7 +39,9 @@ import Testing
     @Test(
         arguments: [
             ([1000, 60], true), ([1000, 200], false), ([1000, 1000, 1000, 200], true),
-            ([1000, 1000, 1000, 400], false), ([1000, 110], true), ([1000], false),
+            ([1000, 1000, 1000, 400], false), ([1000, 110], true),
+            ([1000, 1000, 1000, 1000, 300], true), ([1000, 1000, 1000, 1000, 400], false),
+            ([1000], false),
         ])
     func aLastSheetIsSparedWhereTheOthersHaveRoom(sizes: [Int], isSpared: Bool) throws {
         let bytes = try Self.pdf(sizes)

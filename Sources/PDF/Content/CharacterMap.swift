@@ -105,6 +105,18 @@ struct CharacterMap {
         return tokens
     }
 
+    /// Returns the lowest code that stands for a text.
+    func code(of text: String) -> UInt32? {
+        texts.filter { $0.value == text }.keys.min()
+    }
+
+    /// Returns a code as a hexadecimal string.
+    func written(_ code: UInt32) -> [UInt8] {
+        let digits = Array(String(code, radix: 16).utf8)
+        let zeros = [UInt8](repeating: 0x30, count: max(0, 2 * width - digits.count))
+        return [UInt8(ascii: "<")] + zeros + digits + [UInt8(ascii: ">")]
+    }
+
     /// Returns the codes in the operand of a text operator.
     func codes(_ content: [UInt8], _ operand: Range<Int>) -> [UInt32] {
         var codes: [UInt32] = []

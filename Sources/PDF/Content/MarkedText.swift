@@ -91,6 +91,37 @@ struct MarkedText {
 }
 
 extension MarkedText {
+    /// Returns what has to stand where for a number to be shown in the place of the last characters
+    /// of marked content, digit for character.
+    ///
+    /// - Throws: ``PDFError`` where there is no room, or the font of a character has no such digit.
+    func edits(
+        of mark: Int, to number: String, _ known: inout PageFonts, _ revision: inout PDFRevision
+    ) throws(PDFError) -> [(place: Range<Int>, bytes: [UInt8])] {
+        let places = byMark[mark] ?? []
+        guard places.count >= number.count else {
+            throw PDFError("the PDF file has no room for the page number \(number)")
+        }
+        var edits: [(place: Range<Int>, bytes: [UInt8])] = []
+        for (index, digit) in zip(places.suffix(number.count), number) {
+            let run = runs[index]
+            guard let font = run.font.flatMap({ fonts[$0] }),
+                let map = try known.map(font, &revision),
+                let code = map.code(of: String(digit)), map.codes(bytes, run.operand).count == 1
+            else {
+                throw PDFError("the PDF file cannot show the digit \(digit) of a page number")
+            }
+            let written = map.written(code)
+            // Behind the string a space, which belongs to the operand.
+            let place = run.operand.lowerBound..<run.operand.lowerBound + written.count
+            guard bytes[place].first == written.first, bytes[place].last == written.last else {
+                throw PDFError("the PDF file has another way to write letters than expected")
+            }
+            edits.append((place, written))
+        }
+        return edits
+    }
+
     /// Says what the codes stand for that a font gives no text, from the texts that stand for a group
     /// of glyphs in which they are: what the other glyphs of the group do not stand for.
     func explain(

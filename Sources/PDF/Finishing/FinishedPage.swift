@@ -3,8 +3,10 @@ struct FinishedPage {
     let reference: PDFReference
     /// In points; nil for a form.
     let height: Double?
-    let bytes: [UInt8]
+    var bytes: [UInt8]
     let content: PageContent
+    /// Whether the bytes are others than those of the file, each at its place.
+    var isEdited = false
 }
 
 extension FinishedPage {

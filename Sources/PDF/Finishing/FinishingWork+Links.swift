@@ -21,7 +21,8 @@ extension FinishingWork {
             last = line
             text += try markedText(of: content).text(of: number, &fonts, &revision)
         }
-        return text.split { $0 == " " || $0 == "\u{A0}" || $0 == "\n" }.joined(separator: " ")
+        let words = text.split { $0 == " " || $0 == "\u{A0}" || $0 == "\u{2007}" || $0 == "\n" }
+        return words.joined(separator: " ")
     }
 
     private mutating func describe(

@@ -10,6 +10,8 @@ struct FinishingWork {
     var structure: StructureTree
     var fonts = PageFonts()
     var markedTexts: [PDFReference: MarkedText] = [:]
+    /// The pages, from 0, of the anchors to which links lead; empty where nobody asks for them.
+    let destinations: [String: Int]
     var localLinks: [String] = []
     var figuresWithoutAlternative = 0
 
@@ -20,6 +22,7 @@ struct FinishingWork {
             let dictionary = try file.resolve(file.trailer["Root"])?.dictionary
         else { throw PDFError("the PDF file has no pages") }
         self.catalog = catalog
+        destinations = info.pageNumberBlank == nil ? [:] : try file.destinations()
         let references = try file.pageReferences()
         let read = try file.pages()
         var revision = PDFRevision(file)
@@ -78,6 +81,7 @@ struct FinishingWork {
             }
             guard
                 let marked = ArtifactMarker.mark(page.bytes, page.content, height: page.height)
+                    ?? (page.isEdited ? page.bytes : nil)
             else { continue }
             let stream = PDFObject.stream(
                 PDFStream(["Filter": .name("FlateDecode")], data: Deflate.pack(marked)))

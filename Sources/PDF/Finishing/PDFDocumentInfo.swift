@@ -50,6 +50,11 @@ package struct PDFDocumentInfo: Sendable {
     ///
     /// Those of the levels 1 to 3 become bookmarks. Nil for a document without bookmarks.
     package var headings: [Heading]?
+    /// What stands in a link where the number of its page belongs.
+    ///
+    /// Characters as wide as a digit, each shown by an operator of its own. Nil for a document
+    /// without such links.
+    package var pageNumberBlank: String?
 
     package init(
         title: String, language: String, isRightToLeft: Bool, author: String? = nil,

@@ -1,7 +1,7 @@
 /// Makes a document that people can find their way in out of the file that Chromium prints.
 ///
 /// Adds title, language, direction, bookmarks, page labels and metadata; marks what is decoration;
-/// repairs tags; and describes links, as PDF/UA-1 (ISO 14289-1) asks for. The bytes depend on the
+/// repairs tags; numbers tables of contents; and describes links, as PDF/UA-1 (ISO 14289-1) asks for. The bytes depend on the
 /// page and the information alone: dates are left out.
 package enum PDFFinisher {
     /// Finishes a file.
@@ -12,6 +12,7 @@ package enum PDFFinisher {
         _ chromium: [UInt8], _ info: PDFDocumentInfo
     ) throws(PDFError) -> FinishedPDF {
         var work = try FinishingWork(PDFFile(chromium), info)
+        try work.writePageNumbers()
         try work.markArtifacts()
         try work.markArtifactsInForms()
         try work.repairStructure()

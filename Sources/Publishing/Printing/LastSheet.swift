@@ -8,6 +8,8 @@ struct LastSheet {
     /// How much the class `tight` makes room for, as a part of all other sheets: letters are smaller
     /// by a twelfth in both directions, but breaks between parts leave gaps.
     private static let room = 0.12
+    /// More of a sheet than this is no waste, however many there are before it.
+    private static let few = 0.35
 
     /// Returns the script that sets a document tighter; nothing where that would spare no sheet, or
     /// where the PDF cannot be read, which the finishing will tell.
@@ -16,7 +18,8 @@ struct LastSheet {
             sizes.count > 1, let last = sizes.last
         else { return nil }
         let others = sizes.dropLast().reduce(0, +)
-        guard Double(last) < room * Double(others) else { return nil }
+        let sheet = Double(others) / Double(sizes.count - 1)
+        guard Double(last) < min(room * Double(others), few * sheet) else { return nil }
         return "document.documentElement.classList.add(\"tight\")"
     }
 }

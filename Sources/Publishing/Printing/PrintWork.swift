@@ -36,7 +36,6 @@ struct PrintWork: Sendable {
 
     /// What its second printing depends on, if it may need one.
     var revise: (@Sendable ([UInt8]) -> String?)? {
-        if hasPageNumbers { return PageNumbers.script }
-        return isFlowing ? LastSheet.script : nil
+        isFlowing ? LastSheet.script : nil
     }
 }

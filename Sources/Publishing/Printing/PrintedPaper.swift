@@ -25,6 +25,7 @@ struct PrintedPaper: Sendable {
                 title: outline.title, language: outline.language,
                 isRightToLeft: outline.isRightToLeft)
             info.headings = outline.headings.map { .init(level: $0.level, title: $0.text) }
+            if work.hasPageNumbers { info.pageNumberBlank = PaperDocument.pageNumberBlank }
             let result = try PDFFinisher.finish(pdf, info)
             // Such a link is a fault of ours: it would lead to a folder that is gone.
             if let link = result.localLinks.first {

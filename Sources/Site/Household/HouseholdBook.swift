@@ -234,7 +234,9 @@ struct HouseholdBook {
                         html.element("a", [.href("#" + chapter.id)]) { html in
                             chapter.title(&html)
                             html.raw(" ")
-                            html.element("span", [.class("at"), .of("data-page", chapter.id)])
+                            html.element("span", [.class("at")]) {
+                                $0.isolated(PaperDocument.pageNumberBlank)
+                            }
                         }
                     }
                 }

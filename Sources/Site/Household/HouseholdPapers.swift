@@ -109,6 +109,7 @@ struct HouseholdPapers {
         let place = context.address.parts.joined(separator: "/")
         return PaperDocument(
             path: "\(folder)/\(name)", page: "\(place)/household-\(name).html", html: html,
-            isBooklet: isBooklet, hasPageNumbers: hasPageNumbers)
+            isBooklet: isBooklet, hasPageNumbers: hasPageNumbers,
+            isFlowing: !isBooklet && !hasPageNumbers)
     }
 }

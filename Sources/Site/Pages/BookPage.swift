@@ -174,7 +174,7 @@ struct BookPage {
             words(&html)
             guard context.options.paper != nil else { return }
             html.raw(" ")
-            html.element("span", [.class("at"), .of("data-page", id)])
+            html.element("span", [.class("at")]) { $0.isolated(PaperDocument.pageNumberBlank) }
         }
     }
 

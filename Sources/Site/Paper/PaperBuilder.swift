@@ -46,7 +46,7 @@ struct PaperBuilder {
     ) -> PaperDocument {
         document(
             file.made().bytes, at: file.path, name: name, isBooklet: isBooklet,
-            hasPageNumbers: hasPageNumbers, isFlowing: !isBooklet)
+            hasPageNumbers: hasPageNumbers, isFlowing: !isBooklet && !hasPageNumbers)
     }
 
     /// Makes a document that is no page of the site and has nothing around its content.

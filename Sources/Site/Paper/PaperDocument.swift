@@ -9,10 +9,13 @@ package struct PaperDocument: Sendable {
     package let html: [UInt8]
     /// Whether it becomes a booklet: pages two on a side, to be folded.
     package let isBooklet: Bool
-    /// Whether elements with `data-page` wait for the page numbers of the anchors that they name.
+    /// Whether links hold ``pageNumberBlank`` where the number of their page belongs.
     package let hasPageNumbers: Bool
     /// Whether it is as long as its text, on as many sheets as that needs.
     package let isFlowing: Bool
+
+    /// Room for a number of three digits: U+2007, FIGURE SPACE, is as wide as a digit.
+    package static let pageNumberBlank = "\u{2007}\u{2007}\u{2007}"
 
     init(
         path: String, page: String, html: [UInt8], isBooklet: Bool = false,
