@@ -42,7 +42,7 @@ enum PrintedPage {
         let lines = (1...chapters).map { number in
             """
             <li><a href="#c\(number)">\(language == "ar" ? "الفصل" : "Deel") \(number)
-            <bdi dir="ltr">\u{2007}\u{2007}\u{2007}</bdi></a></li>
+            <bdi dir="ltr" style="display:inline-block">\u{2007}\u{2007}\u{2007}</bdi></a></li>
             """
         }
         let parts = (1...chapters).map { number in

@@ -95,6 +95,14 @@ struct HouseholdPapers {
         OriginView(context: context).write(class: "provenance origin", to: &html)
     }
 
+    /// Loose sheets find their order again.
+    private static var sheetNumbers: TrustedStyle {
+        var style = TrustedStyle()
+        style.raw("@page{@bottom-center{content:counter(page)\" / \"counter(pages);")
+        style.raw("font:9pt \"Noto Sans\",sans-serif}}\n")
+        return style
+    }
+
     /// Makes a document; nothing in its title or its path tells whose it is.
     func document(
         _ name: String, _ context: PageContext, design: String, style: TrustedStyle? = nil,
@@ -103,6 +111,7 @@ struct HouseholdPapers {
     ) -> PaperDocument {
         var rules = style ?? TrustedStyle()
         rules.add(PrivateMark(context: context).style)
+        if !isBooklet, !hasPageNumbers { rules.add(Self.sheetNumbers) }
         let html = PaperFrame(context: context, design: "\(design) \(pages.design(nil))")
             .write(title: { $0.interface.text(.privateBooklet) }, style: rules, content: content)
         let folder = pages.pair?.pair.code ?? pages.locale.language.code
