@@ -96,6 +96,7 @@ struct TextFit: Equatable {
             }
             y += height + own * 0.25
         }
-        return y <= Double(box.height)
+        // Lines with letters of two scripts are higher than those of one.
+        return y <= Double(box.height) * 0.94
     }
 }
