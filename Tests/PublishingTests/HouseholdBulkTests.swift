@@ -287,14 +287,14 @@ struct HouseholdBulkTests {
         let running = try Tool.start(
             ["household", "print", "gezinnen", "--output", "uit"], in: workspace.folder,
             environment: ["TMPDIR": workspace.path("tmp")])
-        // By a process of its own, as soon as there is a folder: this task may have to wait for its
+        // By a process of its own, when some documents are there: this task may have to wait for its
         // turn until the run is over.
         let killer = Process()
         killer.executableURL = URL(fileURLWithPath: "/bin/sh")
         killer.arguments = [
             "-c",
             """
-            until [ "$(ls "$1" | wc -l)" -gt 1 ]; do kill -0 "$2" || exit; sleep 0.01; done
+            until [ "$(find "$1" -type f | wc -l)" -gt 12 ]; do kill -0 "$2" || exit; sleep 0.01; done
             kill -"$3" "$2"
             """,
             "sh", workspace.path("tmp"), "\(running.process.processIdentifier)", "\(signal)",
