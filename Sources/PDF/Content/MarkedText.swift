@@ -114,7 +114,9 @@ extension MarkedText {
             let written = map.written(code)
             // Behind the string a space, which belongs to the operand.
             let place = run.operand.lowerBound..<run.operand.lowerBound + written.count
-            guard bytes[place].first == written.first, bytes[place].last == written.last else {
+            guard written.count <= run.operand.count, bytes[place].first == written.first,
+                bytes[place].last == written.last
+            else {
                 throw PDFError("the PDF file has another way to write letters than expected")
             }
             edits.append((place, written))

@@ -1,8 +1,8 @@
 /// Makes a document that people can find their way in out of the file that Chromium prints.
 ///
 /// Adds title, language, direction, bookmarks, page labels and metadata; marks what is decoration;
-/// repairs tags; numbers tables of contents; and describes links, as PDF/UA-1 (ISO 14289-1) asks for. The bytes depend on the
-/// page and the information alone: dates are left out.
+/// repairs tags; numbers tables of contents; and describes links, as PDF/UA-1 (ISO 14289-1) asks for.
+/// The bytes depend on the page and the information alone: dates are left out.
 package enum PDFFinisher {
     /// Finishes a file.
     ///

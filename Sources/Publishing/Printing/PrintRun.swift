@@ -74,8 +74,7 @@ struct PrintRun {
         >
         .makeStream()
         let jobs = works.map { work in
-            PrintJob(
-                url: workplace.address(of: work.page), revise: work.revise)
+            PrintJob(url: workplace.address(of: work.page), revise: work.revise)
         }
         let thread = Thread {
             do {
