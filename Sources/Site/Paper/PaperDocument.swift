@@ -2,9 +2,9 @@
 package struct PaperDocument: Sendable {
     /// Where its PDF goes, below the output folder and without an extension:
     /// `zaanstad/ar/card/hob`.
-    package let path: String
+    package private(set) var path: String
     /// Where the browser finds it, below the folder that holds the assets too.
-    package let page: String
+    package private(set) var page: String
     /// The whole document; its style sheet and pictures are those of ``Site/paperAssets()``.
     package let html: [UInt8]
     /// Whether it becomes a booklet: pages two on a side, to be folded.
@@ -32,9 +32,9 @@ package struct PaperDocument: Sendable {
     /// Returns the same document with its PDF below a folder and its page below another, where one
     /// is given.
     package func below(_ folder: String?, page pageFolder: String?) -> PaperDocument {
-        PaperDocument(
-            path: (folder.map { $0 + "/" } ?? "") + path,
-            page: (pageFolder.map { $0 + "/" } ?? "") + page, html: html, isBooklet: isBooklet,
-            hasPageNumbers: hasPageNumbers)
+        var moved = self
+        if let folder { moved.path = "\(folder)/\(path)" }
+        if let pageFolder { moved.page = "\(pageFolder)/\(page)" }
+        return moved
     }
 }
