@@ -168,6 +168,8 @@ import Testing
         while access(folder, F_OK) == 0, .now < end { usleep(20_000) }
         #expect(access(folder, F_OK) != 0)
         let group = try #require(Int32(lines[1]))
+        // A process that was killed takes its time to go.
+        while !RunningProcess.alive(inGroups: [group]).isEmpty, .now < end { usleep(20_000) }
         #expect(group > 1 && RunningProcess.alive(inGroups: [group]).isEmpty)
     }
 }

@@ -1,12 +1,12 @@
 import Glibc
 
-/// A shell that waits until we end, whatever ends us, and then clears away the browser and its
-/// folder.
+/// A shell that waits until we end, whatever ends us, and then clears away a folder, and a browser
+/// that works in it.
 ///
 /// It reads from a connection whose other end only we hold, and which the system closes for us when
 /// we are killed, be it by Ctrl-C or by SIGKILL. A browser that hangs or is stopped is killed too.
 /// Nothing is left for a handler of signals to do.
-final class Guard {
+package final class Guard {
     private static let script = """
         trap : HUP INT TERM
         read -r group
@@ -22,7 +22,9 @@ final class Guard {
     private let lifeline: Descriptor
 
     /// Starts to guard a folder.
-    init(folder: String) throws(BrowserError) {
+    ///
+    /// - Throws: ``BrowserError`` when the system gives no process or no descriptors.
+    package init(folder: String) throws(BrowserError) {
         let nothing = try Descriptor.nothing()
         let (ours, theirs) = try Descriptor.pair()
         lifeline = ours
@@ -38,7 +40,7 @@ final class Guard {
     }
 
     /// Kills the group and removes the folder, and waits until that is done.
-    func end() {
+    package func end() {
         lifeline.close()
         process.wait()
     }

@@ -1,16 +1,21 @@
+import Browser
 import Foundation
 import Glibc
 import Site
 
 /// The folder in which the browser finds the documents.
-final class PrintWorkplace: Sendable {
+///
+/// Sendable notes: the guard is made with this value and ended with it, and touched by nothing in
+/// between; all else is constant.
+final class PrintWorkplace: @unchecked Sendable {
     let path: String
-    private let isTemporary: Bool
+    /// What takes a temporary folder away, also when the run is killed.
+    private let keeper: Guard?
 
     /// Takes a folder that stays, for people who look at the documents.
     init(kept path: String) {
         self.path = path
-        isTemporary = false
+        keeper = nil
     }
 
     /// Makes a folder that goes with this value.
@@ -22,14 +27,17 @@ final class PrintWorkplace: Sendable {
         guard let name, mkdtemp(name) != nil else {
             throw EnvironmentError("cannot make a folder in \"\(folder)\"")
         }
-        path = String(cString: name)
-        isTemporary = true
+        let path = String(cString: name)
+        self.path = path
+        do {
+            keeper = try Guard(folder: path)
+        } catch {
+            rmdir(path)
+            throw EnvironmentError(error.description)
+        }
     }
 
-    deinit {
-        guard isTemporary else { return }
-        try? FileManager.default.removeItem(atPath: path)
-    }
+    deinit { keeper?.end() }
 
     /// Writes the files that the documents need beside them.
     func add(_ assets: [OutputFile]) throws(EnvironmentError) {

@@ -20,7 +20,6 @@ struct HouseholdPacks {
     private let workplace: PrintWorkplace
     /// Where all that will be published lies.
     private let results: PrintWorkplace
-    private let ended: EndedRun
     /// By municipality and pairs of languages: what a site's pages have in common is made once.
     private var sites: [String: Site] = [:]
     private var codes: Set<String> = []
@@ -34,7 +33,6 @@ struct HouseholdPacks {
         self.writesHTML = writesHTML
         workplace = try PrintWorkplace()
         results = writesHTML ? workplace : try PrintWorkplace()
-        ended = EndedRun(removing: [workplace.path, results.path])
     }
 
     /// What was made, to be published.
