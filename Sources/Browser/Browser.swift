@@ -28,6 +28,13 @@ package final class Browser {
 
     deinit { close() }
 
+    /// Starts the browser if it does not run, and waits until it answers.
+    ///
+    /// Not needed before ``print(_:deliver:)``; it saves time where the pages are still being made.
+    package func start() throws(BrowserError) {
+        if session == nil { session = try Session(program, options: options) }
+    }
+
     /// Ends the browser.
     package func close() {
         session?.end()

@@ -31,6 +31,25 @@ import Testing
         }
     }
 
+    @Test func aBrowserThatWasStartedEarlyIsUsed() throws {
+        let pages = try Pages(["a.html": page("een")])
+        try pages.browser.start()
+        let started = try browser(of: pages).identifier
+        try pages.browser.start()
+        #expect(try pages.print("a.html", "a.html").allSatisfy { $0.isFile })
+        #expect(try browser(of: pages).identifier == started)
+    }
+
+    @Test(arguments: [SIGKILL, SIGSTOP])
+    func aBrowserThatWasLostBeforeTheFirstPageIsReplaced(signal: Int32) throws {
+        let pages = try Pages(["a.html": page("een")]) { $0.secondsToStart = 3 }
+        try pages.browser.start()
+        let lost = try browser(of: pages).identifier
+        kill(lost, signal)
+        #expect(try pages.print("a.html").allSatisfy { $0.isFile })
+        #expect(try browser(of: pages).identifier != lost)
+    }
+
     @Test func aPartOfTheBrowserThatIsKilledIsReplaced() throws {
         let pages = try Pages(["a.html": page("een")])
         let jobs = (0..<8).map { _ in PrintJob(url: pages.url("a.html")) }

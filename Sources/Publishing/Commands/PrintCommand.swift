@@ -48,23 +48,19 @@ struct PrintCommand {
         let start = ContinuousClock.now
         let sources = [options.sources.content, options.sources.locales]
         let folder = try PrintFolder(output, sources: sources)
-        let prepared = try Pipeline(options).prepare()
-        BuildCommand.report(prepared.diagnostics, as: .text)
-        guard let site = prepared.site else {
-            Terminal.error("wegwijs: nothing was printed; mend the errors first")
-            return 1
+        if writesHTML {
+            guard let (site, selection) = try prepared() else { return 1 }
+            return try await writeHTML(site, selection, to: folder.path)
         }
-        let selection = try PrintSelection(
-            formats: formats, languages: languages, pairs: options.pairs, in: site)
-        if writesHTML { return try await writeHTML(site, selection, to: folder.path) }
-        let program = try Self.inEnvironment { () throws(BrowserError) in
-            try BrowserProgram.find()
-        }
+        let record = PrintRecord(of: folder.path)
+        // While the sources are read; but where something was printed before, it may still stand.
+        async let found = browser(isNeeded: record == PrintRecord())
+        guard let (site, selection) = try prepared() else { return 1 }
+        let browser = try await found
         let assets = site.paperAssets()
         let workplace = try PrintWorkplace()
-        let record = PrintRecord(of: folder.path)
         let environment = PrintEnvironment(
-            program: program, assets: assets, folding: folding
+            program: browser.program, assets: assets, folding: folding
         ).fingerprint
         let paper = try await site.paper(
             selection.formats, in: selection.languages, jobs: options.jobs
@@ -73,7 +69,10 @@ struct PrintCommand {
                 files.all.allSatisfy { record.holds($0, of: fingerprint, in: folder.path) }
             }
             return Result { () throws(EnvironmentError) in
-                if !work.isCurrent { try workplace.add(document) }
+                if !work.isCurrent {
+                    browser.start()
+                    try workplace.add(document)
+                }
                 return work
             }
         }
@@ -86,8 +85,7 @@ struct PrintCommand {
             try workplace.add(assets)
         }
         let outcome = try await PrintRun(
-            folder: folder.path, workplace: workplace, program: program, tabs: tabs,
-            folding: folding
+            folder: folder.path, workplace: workplace, browser: browser, folding: folding
         ).run(plan, record: record)
         if outcome.record != record { try outcome.record.write(to: folder.path) }
         for failure in outcome.failures {
@@ -104,6 +102,29 @@ struct PrintCommand {
 }
 
 extension PrintCommand {
+    /// Reads and checks the sources; tells what is wrong in them.
+    private func prepared() throws -> (Site, PrintSelection)? {
+        let prepared = try Pipeline(options).prepare()
+        BuildCommand.report(prepared.diagnostics, as: .text)
+        guard let site = prepared.site else {
+            Terminal.error("wegwijs: nothing was printed; mend the errors first")
+            return nil
+        }
+        let selection = try PrintSelection(
+            formats: formats, languages: languages, pairs: options.pairs, in: site)
+        return (site, selection)
+    }
+
+    /// Finds the browser, and starts it where it is sure to be needed.
+    private func browser(isNeeded: Bool) async throws(EnvironmentError) -> PrintBrowser {
+        let program = try Self.inEnvironment { () throws(BrowserError) in
+            try BrowserProgram.find()
+        }
+        let browser = PrintBrowser(program, tabs: tabs)
+        if isNeeded { browser.start() }
+        return browser
+    }
+
     /// Writes the documents as the browser would get them, for people who design them.
     private func writeHTML(
         _ site: Site, _ selection: PrintSelection, to folder: String

@@ -9,8 +9,7 @@ struct PrintRun {
     /// The folder of the PDF files.
     let folder: String
     let workplace: PrintWorkplace
-    let program: BrowserProgram
-    let tabs: Int
+    let browser: PrintBrowser
     let folding: Folding
 
     /// What a run came to.
@@ -64,36 +63,21 @@ struct PrintRun {
         return outcome
     }
 
-    /// Prints on a thread of its own, which waits for the browser, and finishes each PDF as it comes.
+    /// Finishes each PDF while the browser prints the next.
     private func finished(
         _ works: [PrintWork], take: (Finished) -> Void
     ) async throws {
         guard !works.isEmpty else { return }
-        let (deliveries, continuation) = AsyncThrowingStream<
-            (Int, Result<[UInt8], BrowserError>), any Error
-        >
-        .makeStream()
-        let jobs = works.map { work in
-            PrintJob(url: workplace.address(of: work.page), revise: work.revise)
-        }
-        let thread = Thread {
-            do {
-                var options = BrowserOptions()
-                options.tabs = tabs
-                let browser = Browser(program, options: options)
-                try browser.print(jobs) { continuation.yield(($0, $1)) }
-                continuation.finish()
-            } catch {
-                continuation.finish(throwing: error)
-            }
-        }
-        thread.start()
+        let deliveries = browser.print(
+            works.map { work in
+                PrintJob(url: workplace.address(of: work.page), revise: work.revise)
+            })
         let paper = PrintedPaper(folder: folder, folding: folding)
         try await withThrowingTaskGroup(of: Finished.self) { group in
             var running = 0
             for try await (index, printed) in deliveries {
                 // More at once would only take the processor from the browser.
-                if running == tabs, let finished = try await group.next() {
+                if running == browser.tabs, let finished = try await group.next() {
                     take(finished)
                     running -= 1
                 }

@@ -76,8 +76,8 @@ struct HouseholdPacks {
         }
         let plan = PrintPlan(works, [], record: PrintRecord(), folder: results.path)
         let outcome = try await PrintRun(
-            folder: results.path, workplace: workplace, program: program, tabs: tabs,
-            folding: Folding()
+            folder: results.path, workplace: workplace,
+            browser: PrintBrowser(program, tabs: tabs), folding: Folding()
         ).run(plan, record: PrintRecord())
         paths += plan.files
         return outcome.failures
