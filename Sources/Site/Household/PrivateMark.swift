@@ -37,6 +37,8 @@ struct PrivateMark {
             .kind-book .book-contents :is(li,li *){margin-block:0;line-height:1.4}
             .by-day{list-style:none;padding:0}
             .by-day li{display:grid;grid-template-columns:2em 1fr;break-inside:avoid;padding:.15rem 0;margin:0}
+            .day{break-inside:auto}
+            .by-day li:first-child{break-after:avoid}.by-day li:last-child{break-before:avoid}
             .by-day p{margin:0}
             .pair main .by-day li>div>.two:first-child>span+span{padding:0}
             .pair main .by-day li>div>.two:first-child>span+span::before{content:none}
