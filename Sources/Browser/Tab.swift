@@ -16,7 +16,7 @@ final class Tab {
         case loading(loader: String)
         /// Waits for the fonts.
         case settling
-        case printing(isRevised: Bool)
+        case printing
         case revising
         /// Lets scripts run for a ``PageJob``, does it, and takes that back.
         case unlocking
@@ -43,6 +43,8 @@ final class Tab {
     private var target: String?
     private var loaded: String?
     private var outcome: Outcome?
+    /// The file of the first printing, while the page is printed once more.
+    private var first: [UInt8]?
 
     /// Lays the page out for the screen.
     ///
@@ -73,6 +75,7 @@ final class Tab {
         count += 1
         deadline = .now + .seconds(options.seconds)
         loaded = nil
+        first = nil
         guard work.isLocal else {
             finish(.failure(.notLoaded(url: work.url, reason: "it is no file of this machine")))
             return
@@ -100,10 +103,7 @@ final class Tab {
         switch message.event {
         case nil:
             awaited = nil
-            if case .printing(let isRevised) = phase, let file = message.file() {
-                printed(file, isRevised: isRevised)
-                return
-            }
+            if phase == .printing, let file = message.file() { return printed(file) }
             switch message.result() {
             case .success(let result): advance(result)
             case .failure(let refusal): refused(refusal.reason)
@@ -142,7 +142,9 @@ final class Tab {
             }
             send(Command.preparations[step + 1], .preparing(step + 1))
         case .navigating: opened(result)
-        case .settling: settled()
+        case .settling:
+            if let failure = Self.failure(result) { return finish(.failure(failure)) }
+            settled()
         case .revising: revised(result)
         case .unlocking:
             guard case .evaluate(let script) = work?.action else { return lose() }
@@ -168,27 +170,32 @@ final class Tab {
 
     private func settleIfLoaded() {
         guard case .loading(let loader) = phase, loader == loaded else { return }
-        send(.evaluate("document.fonts.ready.then(() => \(Self.layout))"), .settling)
+        let prepare = work?.prepare ?? "0"
+        send(
+            .evaluate("(\(prepare), document.fonts.ready.then(() => \(Self.layout)))"), .settling)
     }
 
     private func settled() {
         switch work?.action {
-        case .print: send(.print, .printing(isRevised: false))
+        case .print: send(.print, .printing)
         case .evaluate: send(.runScripts(true), .unlocking)
         case nil: lose()
         }
     }
 
-    private func printed(_ file: [UInt8], isRevised: Bool) {
-        guard !isRevised, case .print(let revise?) = work?.action, let change = revise(file) else {
-            return finish(.success(file))
+    private func printed(_ file: [UInt8]) {
+        guard case .print(let revision?) = work?.action else { return finish(.success(file)) }
+        if let first {
+            return finish(.success(revision.isBetter(file, first) ? file : first))
         }
+        guard let change = revision.script(file) else { return finish(.success(file)) }
+        first = file
         send(.evaluate("(\(change), \(Self.layout))"), .revising)
     }
 
     private func revised(_ result: [String: Any]) {
         if let failure = Self.failure(result) { return finish(.failure(failure)) }
-        send(.print, .printing(isRevised: true))
+        send(.print, .printing)
     }
 
     private func evaluated(_ result: [String: Any]) {
@@ -219,6 +226,7 @@ final class Tab {
 
     private func finish(_ outcome: Outcome) {
         self.outcome = outcome
+        first = nil
         phase = .idle
     }
 

@@ -32,22 +32,54 @@ import Testing
         #expect(pages.browser.folder == nil)
     }
 
-    @Test func aRevisedPageIsPrintedAgain() throws {
+    private func sheets(_ bytes: [UInt8]) -> Int {
+        String(decoding: bytes, as: UTF8.self).components(separatedBy: "/Type /Page\n").count - 1
+    }
+
+    @Test func aRevisedPageIsPrintedAgainAndTheBetterFileIsKept() throws {
         let pages = try Pages(["a.html": page("een")])
         let plain = try pages.print("a.html")[0].get()
         let longer = "document.body.innerHTML = '<p style=\"height: 30cm\">x</p>'.repeat(5)"
-        let jobs = [
-            PrintJob(url: pages.url("a.html")) { $0.starts(with: plain.prefix(5)) ? longer : nil },
-            PrintJob(url: pages.url("a.html")) { _ in nil },
+        let revisions = [
+            PrintRevision {
+                $0.starts(with: plain.prefix(5)) ? longer : nil
+            } isBetter: {
+                $0.count > $1.count
+            },
+            PrintRevision { _ in
+                longer
+            } isBetter: { _, _ in
+                false
+            },
+            PrintRevision { _ in
+                nil
+            } isBetter: { _, _ in
+                true
+            },
         ]
-        let results = try pages.print(jobs)
+        let results = try pages.print(
+            revisions.map { PrintJob(url: pages.url("a.html"), revision: $0) })
         #expect(results.allSatisfy { $0.isFile })
-        func sheets(_ bytes: [UInt8]) -> Int {
-            String(decoding: bytes, as: UTF8.self).components(separatedBy: "/Type /Page\n").count
-                - 1
-        }
         #expect(try sheets(results[0].get()) > 4)
         #expect(try sheets(results[1].get()) == 1)
+        #expect(try sheets(results[2].get()) == 1)
+    }
+
+    @Test func aPageIsPreparedBeforeItIsPrinted() throws {
+        let pages = try Pages(["a.html": page("een")])
+        let longer = "document.body.innerHTML = '<p style=\"height: 30cm\">x</p>'.repeat(5)"
+        let results = try pages.print([
+            PrintJob(url: pages.url("a.html"), prepare: longer),
+            PrintJob(url: pages.url("a.html"), prepare: "nothing.at.all()"),
+            PrintJob(url: pages.url("a.html")),
+        ])
+        #expect(try sheets(results[0].get()) > 4)
+        guard case .script(let message) = results[1].error else {
+            Issue.record("\(results[1])")
+            return
+        }
+        #expect(message.contains("nothing"))
+        #expect(try sheets(results[2].get()) == 1)
     }
 
     @Test func aRevisionThatFailsIsAnError() throws {

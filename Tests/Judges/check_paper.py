@@ -85,6 +85,7 @@ class Judge:
             if not sheet.is_folded:
                 self.last(sheet, len(pdf.pages))
                 self.document(sheet, pdf)
+                self.languages(sheet, pdf)
                 self.links(sheet, pdf)
                 self.bookmarks(sheet, pdf)
                 if sheet.format in BOOKLETS:
@@ -137,6 +138,14 @@ class Judge:
         for key in ("/CreationDate", "/ModDate"):
             if key in pdf.docinfo:
                 self.say(sheet, f"it holds the time of its making in {key}")
+
+    def languages(self, sheet, pdf):
+        """The tags say which words are in another language than the file (WCAG 2.2, 3.1.2)."""
+        said = {
+            str(item.Lang) for item in pdf.objects
+            if isinstance(item, pikepdf.Dictionary) and "/S" in item and "/Lang" in item}
+        if missing := set(sheet.language.split("+")) - said:
+            self.say(sheet, f"no tag says that its words are in {', '.join(sorted(missing))}")
 
     def links(self, sheet, pdf):
         """Every link leads somewhere, and none to a file of the computer that printed."""

@@ -1,3 +1,4 @@
+import Browser
 import PDF
 import Testing
 
@@ -39,7 +40,7 @@ import Testing
     @Test(
         arguments: [
             ([1000, 60], true), ([1000, 200], false), ([1000, 1000, 1000, 200], true),
-            ([1000, 1000, 1000, 400], false), ([1000, 110], true),
+            ([1000, 1000, 1000, 400], false), ([1000, 170], true),
             ([1000, 1000, 1000, 1000, 300], true), ([1000, 1000, 1000, 1000, 400], false),
             ([1000], false),
         ])
@@ -48,6 +49,14 @@ import Testing
         var file = try PDFFile(bytes)
         #expect(try file.contentSizes() == sizes)
         #expect((LastSheet.script(bytes) != nil) == isSpared)
+    }
+
+    @Test func aSecondPrintingIsKeptOnlyWhereItSparesASheet() throws {
+        let (one, two) = (try Self.pdf([1000]), try Self.pdf([1000, 60]))
+        let other = try Self.pdf([900, 30])
+        #expect(LastSheet.revision.isBetter(one, two))
+        #expect(!LastSheet.revision.isBetter(other, two))
+        #expect(!LastSheet.revision.isBetter(Array("x".utf8), two))
     }
 
     @Test func whatIsNoPDFStaysAsItIs() {

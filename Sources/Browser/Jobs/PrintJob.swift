@@ -2,14 +2,13 @@
 package struct PrintJob: Sendable {
     /// The page's address, `file:///…`.
     package let url: String
-    /// Given the PDF of the first printing, returns a JavaScript expression that changes the page,
-    /// which is then printed once more; nil when the first printing stands.
-    ///
-    /// It runs on the thread that prints, so that both tabs wait for it.
-    package let revise: (@Sendable ([UInt8]) -> String?)?
+    /// A JavaScript expression that changes the page before it is printed.
+    package let prepare: String?
+    package let revision: PrintRevision?
 
-    package init(url: String, revise: (@Sendable ([UInt8]) -> String?)? = nil) {
+    package init(url: String, prepare: String? = nil, revision: PrintRevision? = nil) {
         self.url = url
-        self.revise = revise
+        self.prepare = prepare
+        self.revision = revision
     }
 }

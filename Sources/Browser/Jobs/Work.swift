@@ -1,7 +1,7 @@
 /// What is done with one page, of whichever kind the job is.
 struct Work: Sendable {
     enum Action: Sendable {
-        case print(revise: (@Sendable ([UInt8]) -> String?)?)
+        case print(PrintRevision?)
         case evaluate(String)
     }
 
@@ -9,6 +9,8 @@ struct Work: Sendable {
     let index: Int
     let url: String
     let action: Action
+    /// A JavaScript expression that changes the page before anything else is done with it.
+    var prepare: String?
     /// How often it was tried in vain.
     var failures = 0
 
@@ -18,7 +20,8 @@ struct Work: Sendable {
 
 extension Work {
     init(_ job: PrintJob, index: Int) {
-        self.init(index: index, url: job.url, action: .print(revise: job.revise))
+        self.init(
+            index: index, url: job.url, action: .print(job.revision), prepare: job.prepare)
     }
 
     init(_ job: PageJob, index: Int) {

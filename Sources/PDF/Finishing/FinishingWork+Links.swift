@@ -12,17 +12,30 @@ extension FinishingWork {
     /// Returns the text of an element and of those below it, with single spaces.
     private mutating func text(of element: Int) throws(PDFError) -> String {
         var text = ""
-        var last: (owner: PDFReference, y: Double)?
-        for (number, page, form) in marks(below: element) {
+        var last: (owner: PDFReference, y: Double, element: Int)?
+        for (number, page, form, owned) in marks(below: element) {
             guard let owner = form ?? page, let content = content(of: owner) else { continue }
-            let line = (owner: owner, y: content.content.places[number]?.y ?? 0)
+            let y = content.content.places[number]?.y ?? 0
+            let words = try markedText(of: content).text(of: number, &fonts, &revision)
             // The space at which a line breaks is not printed.
-            if let last, last.owner != line.owner || abs(last.y - line.y) > 2 { text += " " }
-            last = line
-            text += try markedText(of: content).text(of: number, &fonts, &revision)
+            if let last, last.owner != owner || abs(last.y - y) > 2 {
+                text += " "
+            } else if let last, last.element != owned, Self.areApart(text, words) {
+                // Nor is one between two columns, as of two languages beside each other.
+                text += " "
+            }
+            last = (owner, y, owned)
+            text += words
         }
         let words = text.split { $0 == " " || $0 == "\u{A0}" || $0 == "\u{2007}" || $0 == "\n" }
         return words.joined(separator: " ")
+    }
+
+    /// Whether two pieces of text are words of their own, and not one in the brackets of the other,
+    /// or with its prefix (U+0640, as in Arabic before foreign names).
+    private static func areApart(_ first: String, _ second: String) -> Bool {
+        guard let end = first.last, let start = second.first else { return false }
+        return !"([«“‘\u{640}-".contains(end) && !")]»”’.,;:!?،؛؟-".contains(start)
     }
 
     private mutating func describe(

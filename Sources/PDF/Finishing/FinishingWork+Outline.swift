@@ -74,14 +74,15 @@ extension FinishingWork {
         }
     }
 
+    /// Marked content, with the element that it belongs to.
+    typealias Mark = (number: Int, page: PDFReference?, form: PDFReference?, element: Int)
+
     /// The marked content of an element and of those below it, in their order.
-    func marks(
-        below element: Int
-    ) -> [(number: Int, page: PDFReference?, form: PDFReference?)] {
-        var found: [(number: Int, page: PDFReference?, form: PDFReference?)] = []
+    func marks(below element: Int) -> [Mark] {
+        var found: [Mark] = []
         for kid in structure.elements[element].kids {
             switch kid {
-            case .mark(let number, let page, let form): found.append((number, page, form))
+            case .mark(let number, let page, let form): found.append((number, page, form, element))
             case .element(let index): found += marks(below: index)
             case .object, .other: break
             }

@@ -30,7 +30,7 @@ extension FinishingWork {
     private mutating func write(
         _ number: String, for blank: String, in element: Int
     ) throws(PDFError) {
-        for (mark, page, form) in marks(below: element) {
+        for (mark, page, form, _) in marks(below: element) {
             guard form == nil, let index = page.flatMap({ pageIndices[$0] }) else { continue }
             let text = try markedText(of: pages[index])
             guard try text.text(of: mark, &fonts, &revision) == blank else { continue }

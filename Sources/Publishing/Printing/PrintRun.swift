@@ -70,7 +70,9 @@ struct PrintRun {
         guard !works.isEmpty else { return }
         let deliveries = browser.print(
             works.map { work in
-                PrintJob(url: workplace.address(of: work.page), revise: work.revise)
+                PrintJob(
+                    url: workplace.address(of: work.page), prepare: LanguageOfParts.script,
+                    revision: work.isFlowing ? LastSheet.revision : nil)
             })
         let paper = PrintedPaper(folder: folder, folding: folding)
         try await withThrowingTaskGroup(of: Finished.self) { group in

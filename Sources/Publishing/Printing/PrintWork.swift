@@ -33,9 +33,4 @@ struct PrintWork: Sendable {
         self.isCurrent = isCurrent(files, fingerprint)
         outline = self.isCurrent ? PaperOutline([]) : PaperOutline(document.html)
     }
-
-    /// What its second printing depends on, if it may need one.
-    var revise: (@Sendable ([UInt8]) -> String?)? {
-        isFlowing ? LastSheet.script : nil
-    }
 }
