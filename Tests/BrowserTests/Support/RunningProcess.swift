@@ -24,6 +24,18 @@ struct RunningProcess {
         all().filter { groups.contains($0.group) && $0.state != "Z" }
     }
 
+    /// Waits until all processes of these groups are gone: one that was killed takes its time to go.
+    ///
+    /// - Returns: Whether they went within 20 seconds.
+    static func leave(groups: Set<pid_t>) -> Bool {
+        let end = ContinuousClock.now + .seconds(20)
+        while !alive(inGroups: groups).isEmpty {
+            guard .now < end else { return false }
+            usleep(20_000)
+        }
+        return true
+    }
+
     /// Returns all processes that a process has started, and that those have started.
     static func below(_ ancestor: pid_t) -> [RunningProcess] {
         let all = all()
