@@ -51,8 +51,10 @@ final class Session {
 
     /// Waits until something comes or a tab's time is up.
     func wait() throws(BrowserError) {
-        let busy = tabs.filter { $0.phase != .idle }.map(\.deadline)
-        try wait(until: busy.min() ?? .now)
+        let busy = tabs.filter { $0.phase != .idle }
+        let ends = busy.map { min($0.deadline, $0.nudge ?? $0.deadline) }
+        try wait(until: ends.min() ?? .now)
+        for tab in busy { tab.nudgeIfDue() }
     }
 
     /// Returns the next message, unless it was meant for a tab, which has then taken it.

@@ -36,6 +36,11 @@ final class Tab {
     private(set) var work: Work?
     /// When what the tab does must be done.
     private(set) var deadline: ContinuousClock.Instant
+    /// When a page that is still loading is asked for a layout.
+    ///
+    /// A page that nobody looks at makes no frames, and some wait for one before they are loaded:
+    /// without it a page with an `object` that cannot be had hung for ever (seen with Chromium 156).
+    private(set) var nudge: ContinuousClock.Instant?
     /// The works that were begun.
     private(set) var count = 0
     private let channel: Channel
@@ -52,6 +57,8 @@ final class Tab {
     /// of a box on the page before). Whether there was one between two printings is a matter of
     /// chance, unless one is asked for.
     private static let layout = "document.documentElement.offsetHeight"
+
+    private static let patience = Duration.milliseconds(500)
 
     /// Asks the browser for a new tab.
     init(_ channel: Channel, options: BrowserOptions) {
@@ -75,6 +82,7 @@ final class Tab {
         count += 1
         deadline = .now + .seconds(options.seconds)
         loaded = nil
+        nudge = nil
         first = nil
         guard work.isLocal else {
             finish(.failure(.notLoaded(url: work.url, reason: "it is no file of this machine")))
@@ -96,6 +104,13 @@ final class Tab {
         if let target { _ = channel.send(.close(target), session: nil) }
         phase = .broken
         awaited = nil
+    }
+
+    /// Asks a page for a layout, if it has been loading for a while.
+    func nudgeIfDue() {
+        guard case .loading = phase, let due = nudge, due <= .now else { return }
+        _ = channel.send(.evaluate(Self.layout), session: session)
+        nudge = .now + Self.patience
     }
 
     /// Takes in an event, or the answer to the command that the tab waits for.
@@ -165,11 +180,13 @@ final class Tab {
             return refused("the page was not opened anew")
         }
         phase = .loading(loader: loader)
+        nudge = .now + Self.patience
         settleIfLoaded()
     }
 
     private func settleIfLoaded() {
         guard case .loading(let loader) = phase, loader == loaded else { return }
+        nudge = nil
         let prepare = work?.prepare ?? "0"
         send(
             .evaluate("(\(prepare), document.fonts.ready.then(() => \(Self.layout)))"), .settling)
