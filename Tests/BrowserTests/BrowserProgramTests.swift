@@ -56,23 +56,20 @@ import Testing
     }
 
     @Test func aBrowserThatDoesNotComeUpSaysWhy() throws {
-        let script = FileManager.default.temporaryDirectory
-            .appendingPathComponent("fake-\(UUID().uuidString)")
-        try Data("#!/bin/sh\necho 'no screen' >&2\nexit 1\n".utf8).write(to: script)
+        let script = try FakeProgram.make("echo 'no screen' >&2\nexit 1")
         defer { try? FileManager.default.removeItem(at: script) }
-        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: script.path)
         let browser = Browser(BrowserProgram(path: script.path, version: "Chromium 1"))
         #expect(throws: BrowserError.cannotStart(path: script.path, said: "no screen")) {
             try browser.print([PrintJob(url: "file:///x")]) { _, _ in }
         }
-        try Data("#!/bin/sh\nexec sleep 100\n".utf8).write(to: script)
-        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: script.path)
+        let sleeping = try FakeProgram.make("exec sleep 100")
+        defer { try? FileManager.default.removeItem(at: sleeping) }
         var options = BrowserOptions()
         options.secondsToStart = 1
         let sleeper = Browser(
-            BrowserProgram(path: script.path, version: "Chromium 1"), options: options)
+            BrowserProgram(path: sleeping.path, version: "Chromium 1"), options: options)
         #expect(
-            throws: BrowserError.cannotStart(path: script.path, said: "no answer in 1 seconds")
+            throws: BrowserError.cannotStart(path: sleeping.path, said: "no answer in 1 seconds")
         ) {
             try sleeper.print([PrintJob(url: "file:///x")]) { _, _ in }
         }
