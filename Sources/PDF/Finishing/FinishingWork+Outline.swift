@@ -68,8 +68,19 @@ extension FinishingWork {
         ])
     }
 
+    /// Returns the first page that shows something of an element.
+    ///
+    /// For a heading on top of a page Chromium may also open a mark on the page before, in which
+    /// nothing is shown (seen with Chromium 156).
     private func firstPage(of element: Int) -> PDFReference? {
-        marks(below: element).compactMap(\.page).min {
+        let marks = marks(below: element)
+        let shown = marks.filter { mark in
+            guard mark.form == nil, let index = mark.page.flatMap({ pageIndices[$0] }) else {
+                return true
+            }
+            return pages[index].content.places[mark.number] != nil
+        }
+        return (shown.isEmpty ? marks : shown).compactMap(\.page).min {
             pageIndices[$0] ?? .max < pageIndices[$1] ?? .max
         }
     }
