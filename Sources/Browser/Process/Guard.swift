@@ -4,7 +4,8 @@ import Glibc
 /// that works in it.
 ///
 /// It reads from a connection whose other end only we hold, and which the system closes for us when
-/// we are killed, be it by Ctrl-C or by SIGKILL. A browser that hangs or is stopped is killed too.
+/// we are killed, be it by Ctrl-C or by SIGKILL. A browser that hangs or is stopped is killed too; one
+/// that is being killed may still write for a moment, so the folder is tried for five seconds.
 /// Nothing is left for a handler of signals to do.
 package final class Guard {
     private static let script = """
@@ -12,8 +13,10 @@ package final class Guard {
         read -r group
         read -r end
         test -n "$group" && kill -s KILL -- "-$group"
-        for attempt in 1 2 3 4 5 6 7 8 9; do
-            rm -rf -- "$0" && exit
+        attempt=0
+        while test $attempt -lt 50; do
+            rm -rf -- "$0" 2>/dev/null && exit
+            attempt=$((attempt + 1))
             sleep 0.1
         done
         """
