@@ -30,7 +30,8 @@ enum BrowserArguments {
         "--use-mock-keychain", "--password-store=basic",
         "--disable-features=Translate,MediaRouter,OptimizationHints,DialMediaRouteProvider",
         // Nothing is drawn by a thread of its own, which would take its time from the printing: a fifth
-        // of the time of all (Chromium 156, 34 documents of 2 to 6 sheets, the same PDF files).
+        // of the time of all (Chromium 156, 34 documents of 2 to 6 sheets, the same PDF files). Some
+        // pages then wait for a layout that nobody asks for: see `Tab.nudge`.
         "--disable-threaded-compositing",
         // A tab that nobody sees works as fast as one that somebody looks at.
         "--disable-background-timer-throttling", "--disable-backgrounding-occluded-windows",
